@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import golden from '../golden/elementary.json' with { type: 'json' }
+import { cos2pi, exp, ln, sigmoid } from '../../src/network/elementary.ts'
+
+/** Distance in units in the last place of `want`. */
+function ulps(got: number, want: number): number {
+  const bits = new DataView(new ArrayBuffer(8))
+  const ordinal = (value: number) => {
+    bits.setFloat64(0, value)
+    return bits.getBigInt64(0)
+  }
+  return Math.abs(Number(ordinal(got) - ordinal(want)))
+}
+
+const worst = (rows: number[][], error: (x: number, want: number) => number) =>
+  Math.max(...rows.map(([x, want]) => error(x!, want!)))
+
+describe('exp', () => {
+  it('is within 1 ulp of 60-digit arithmetic over |x| < 708, at all 32 table entries too', () => {
+    expect(worst(golden.exp, (x, want) => ulps(exp(x), want))).toBeLessThanOrEqual(1)
+  })
+  it('saturates outside and is never NaN', () => {
+    expect([709.8, 1e3, 1e308, Infinity].map(exp)).toEqual([Infinity, Infinity, Infinity, Infinity])
+    expect([-708.4, -1e3, -1e308, -Infinity].map(exp)).toEqual([0, 0, 0, 0])
+    expect([exp(0), exp(-0)]).toEqual([1, 1])
+  })
+  it('stays finite and increasing up to its ends', () => {
+    expect(exp(709.78)).toBeGreaterThan(exp(709.7))
+    expect(Number.isFinite(exp(709.78))).toBe(true)
+    expect(exp(-708.39)).toBeGreaterThanOrEqual(2.2250738585072014e-308)
+  })
+})
+
+describe('ln', () => {
+  it('is within 2 ulp of 60-digit arithmetic on (0, 1]', () => {
+    expect(worst(golden.ln, (x, want) => ulps(ln(x), want))).toBeLessThanOrEqual(2)
+  })
+  it('is -Infinity at 0', () => expect(ln(0)).toBe(-Infinity))
+})
+
+describe('cos2pi', () => {
+  it('is within 2^-53 + half an ulp of 1 of the true value on [0, 1)', () => {
+    // 2^-53 is half an ulp at 1: the rounding of the result; as much again for the series.
+    expect(worst(golden.cos2pi, (v, want) => Math.abs(cos2pi(v) - want))).toBeLessThan(2 ** -52)
+  })
+  it('is exact at the quarters', () => {
+    expect([0, 0.25, 0.5, 0.75].map(cos2pi).map((value) => value + 0)).toEqual([1, 0, -1, 0])
+  })
+})
+
+describe('sigmoid', () => {
+  it('is 0.5 at 0 and exactly 0 and 1 far out', () => {
+    expect([sigmoid(0), sigmoid(-1000), sigmoid(1000)]).toEqual([0.5, 0, 1])
+  })
+})
