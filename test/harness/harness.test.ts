@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestHarness } from 'wrangler'
+
+const server = createTestHarness({
+  workers: [{ configPath: './wrangler.toml', prebuiltWorkerDir: './.wrangler/bundle' }],
+})
+
+beforeAll(() => server.listen())
+afterAll(() => server.close())
+
+test('the deployed bundle answers /healthz', async () => {
+  const response = await server.fetch('/healthz')
+  expect(response.status).toBe(200)
+})
+
+test('a navigation to a path of the worker reaches the worker, not 404.html', async () => {
+  const response = await server.fetch('/healthz', { headers: { 'Sec-Fetch-Mode': 'navigate' } })
+  expect(response.headers.get('Content-Type')).toMatch('application/json')
+})
+
+test('an unknown path gets 404.html', async () => {
+  const response = await server.fetch('/nowhere', { headers: { 'Sec-Fetch-Mode': 'navigate' } })
+  expect(response.status).toBe(404)
+  expect(await response.text()).toMatch('<!doctype html>')
+})
