@@ -18,6 +18,8 @@ export function environment(): NodeJS.ProcessEnv {
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_SEND_ERROR_REPORTS: 'false',
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    // The banner asks the package registry for a newer version.
+    WRANGLER_HIDE_BANNER: 'true',
     DO_NOT_TRACK: '1',
   }
 }
