@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { ROOT as root, environment } from '../scripts/project.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+// The plugin and wrangler's harness start miniflare in this process and in its children.
+Object.assign(process.env, environment())
 
 /** Tests of pure modules and of the command lines. */
 const PURE = ['network', 'model', 'page', 'scripts'].map((part) => `test/${part}/**/*.test.ts`)
