@@ -5,16 +5,19 @@ import { ROOT as root, environment } from '../scripts/project.ts'
 // The plugin and wrangler's harness start miniflare in this process and in its children.
 Object.assign(process.env, environment())
 
-/** Tests of pure modules and of the command lines. */
-const PURE = ['network', 'model', 'page', 'scripts'].map((part) => `test/${part}/**/*.test.ts`)
-
 /** Tests that must pass alike in Node and in workerd: the arithmetic gives the same bits in both. */
 const ENGINES = 'test/engines/**/*.test.ts'
+
+/** The folders whose tests need more than Node; every other test is a test of the first project. */
+const APART = ['worker', 'harness', 'e2e', 'slow'].map((folder) => `test/${folder}/**`)
 
 export default defineConfig({
   test: {
     projects: [
-      { root, test: { name: 'network', root, include: [...PURE, ENGINES] } },
+      {
+        root,
+        test: { name: 'network', root, include: ['test/**/*.test.ts'], exclude: APART },
+      },
       {
         root,
         plugins: [
@@ -24,11 +27,21 @@ export default defineConfig({
       },
       {
         root,
-        // One server at a time: a file starts its own.
+        // One server at a time: each file starts its own.
         test: {
           name: 'harness',
           root,
           include: ['test/harness/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'slow',
+          root,
+          include: ['test/slow/**/*.test.ts'],
+          testTimeout: 20 * 60_000,
           fileParallelism: false,
         },
       },
