@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { judge, run } from '../../scripts/suite.ts'
+import { closingLine, sum } from '../../scripts/tally.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'suite-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a tool counts as one test, passed or failed by its exit code', () => {
+  expect(run({ name: 'tool', command: 'exit 0' })).toMatchObject({ passed: 1, failed: 0 })
+  expect(run({ name: 'tool', command: 'exit 3' })).toMatchObject({ passed: 0, failed: 1 })
+})
+
+test('a tool that does not exist has failed', () => {
+  expect(run({ name: 'tool', command: 'no-such-tool-anywhere' })).toMatchObject({ failed: 1 })
+})
+
+test("a runner that crashes does not pass with yesterday's report", () => {
+  const report = join(folder, 'report.json')
+  writeFileSync(
+    report,
+    '{"stats": {"expected": 9, "unexpected": 0, "flaky": 0, "skipped": 0}, "errors": []}',
+  )
+  expect(run({ name: 'runner', command: 'exit 0', report })).toMatchObject({ passed: 0, failed: 1 })
+})
+
+test('a suite that ran no test has failed, whatever its exit code', () => {
+  expect(judge(0, { passed: 0, failed: 0, skipped: 8 })).toMatchObject({
+    failed: 1,
+    trouble: 'ran no test',
+  })
+})
+
+test('a suite without a failed test that leaves with an error has failed', () => {
+  expect(judge(1, { passed: 5, failed: 0, skipped: 0 })).toMatchObject({ passed: 5, failed: 1 })
+})
+
+test('a suite that was killed has failed', () => {
+  expect(judge(null, { passed: 5, failed: 0, skipped: 0 })).toMatchObject({ failed: 1 })
+})
+
+test('the closing line sums all suites and names skipped tests only where there are any', () => {
+  const one = { passed: 5, failed: 0, skipped: 0 }
+  const other = { passed: 7, failed: 2, skipped: 1 }
+  expect(closingLine(sum([one, one]))).toBe('10 passed, 0 failed')
+  expect(closingLine(sum([one, other]))).toBe('12 passed, 2 failed, 1 skipped')
+})
