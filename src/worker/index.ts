@@ -1,8 +1,31 @@
+/** The worker: which path is answered by what. Everything else here is one file for each resource. */
 import { Hono } from 'hono/tiny'
+import { health } from './health.ts'
+import { defaultModel, listModels, oneModel } from './models.ts'
+import { getPredict, postPredict } from './predict.ts'
+import { problem, rayOf } from './problem.ts'
+import { methods, type Bindings } from './routes.ts'
 
-/** The worker: so far it only says that it is there. */
-const app = new Hono<{ Bindings: Env }>()
+const app = new Hono<{ Bindings: Bindings }>()
 
-app.get('/healthz', (context) => context.json({ status: 'ok' }))
+app.all(
+  '/predict',
+  methods({
+    GET: ({ req, env }) => getPredict(req.raw, env),
+    POST: ({ req, env }) => postPredict(req.raw, env),
+  }),
+)
+app.all('/models', methods({ GET: ({ req }) => listModels(req.raw) }))
+app.all('/models/:name', methods({ GET: ({ req }) => oneModel(req.raw, req.param('name') ?? '') }))
+app.all('/model', methods({ GET: ({ req }) => defaultModel(req.raw) }))
+app.all('/healthz', methods({ GET: health }))
+
+app.notFound(({ req }) => problem(req.raw, 404, 'there is nothing at this path'))
+
+/** A fault of ours. The log names the request and the place in the code; no address, body or drawing. */
+app.onError((error, { req }) => {
+  console.error({ message: 'unexpected', ray: rayOf(req.raw), error: error.stack ?? error.message })
+  return problem(req.raw, 500, 'the fault is on our side')
+})
 
 export default app

@@ -1,0 +1,47 @@
+/** Successful answers. */
+import { OPEN } from './headers.ts'
+
+/** An answer that no cache keeps: to a POST, or about this very moment. */
+export const reply = (body: unknown): Response =>
+  new Response(JSON.stringify(body), {
+    headers: { ...OPEN, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+  })
+
+/** An answer to a GET that only changes when models or texts do. */
+export const cachedReply = (request: Request, body: unknown): Promise<Response> =>
+  cached(request, JSON.stringify(body), {
+    ...OPEN,
+    'Content-Type': 'application/json',
+    'Cache-Control': 'public, max-age=3600',
+  })
+
+/** 200 with a strong ETag made of every byte of the body, or 304 when the client has these bytes already. */
+export async function cached(
+  request: Request,
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>> | Headers,
+  status = 200,
+): Promise<Response> {
+  const etag = await tagOf(body)
+  const answered = new Headers(headers)
+  answered.set('ETag', etag)
+  if (status === 200 && isKnown(request.headers.get('If-None-Match'), etag)) {
+    answered.delete('Content-Type')
+    return new Response(null, { status: 304, headers: answered })
+  }
+  return new Response(body, { status, headers: answered })
+}
+
+/** The first 16 bytes of SHA-256, in hexadecimal and in quotes. */
+async function tagOf(body: string | Uint8Array): Promise<string> {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes), 0, 16)
+  return `"${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`
+}
+
+/** RFC 9110, 13.1.2: a list or *, compared weakly, since a compressing proxy may have weakened our tag. */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes(etag) || tags.includes('*')
+}
