@@ -4,9 +4,24 @@ import { figure7 } from '../../network/figure7.ts'
 import type { Image } from '../../network/image.ts'
 import { LABELS, LETTERS } from '../../network/letters.ts'
 import { mulberry32 } from '../../network/random.ts'
-import { oneHot, trainEpoch, type EpochFigures, type Sample } from '../../network/train.ts'
+import { drawingCodes, trainerOf, type Training } from '../../network/recipes.ts'
+import { leastDistance } from '../../network/robust.ts'
+import {
+  accuracy,
+  oneHot,
+  trainEpoch,
+  type EpochFigures,
+  type Sample,
+} from '../../network/train.ts'
 import { OUTPUTS, randomWeights, zeroWeights, type Weights } from '../../network/weights.ts'
-import { checkSettings, type Settings } from './settings.ts'
+import { imagesWithin } from './neighbourhood.ts'
+import { checkSettings, isStream, STREAM_EPOCH, type Settings } from './settings.ts'
+
+/** A run under way: `trainEpoch` changes `weights` in place. */
+export interface Pupil {
+  readonly weights: Weights
+  readonly trainEpoch: () => EpochFigures
+}
 
 export interface Course {
   readonly settings: Settings
@@ -14,13 +29,18 @@ export interface Course {
   readonly labels: readonly string[]
   /** The first drawing of each label. */
   readonly letters: readonly Image[]
-  readonly start: Weights
   /** Accuracy and the table of confusions are counted on these. */
   readonly examples: readonly Sample[]
-  /** Updates in an epoch. */
+  /** In one epoch. */
   readonly updates: number
-  /** Trains one epoch, in place. */
-  readonly trainEpoch: (weights: Weights) => EpochFigures
+  /** A fresh run from the start. */
+  readonly begin: () => Pupil
+}
+
+/** The tutorial's letters as drawings. */
+export const TUTORIAL_DRAWINGS: Drawings = {
+  labels: LABELS,
+  images: LETTERS.map((letter) => [letter]),
 }
 
 export function startOf({ start, seed, scale }: Settings): Weights {
@@ -46,7 +66,7 @@ export function inTurn({ images }: Drawings): Sample[] {
 
 /**
  * The course of these settings over these drawings: the tutorial's letters, the recipe's training set, or the visitor's own.
- * Throws RangeError for settings outside their limits.
+ * Throws RangeError for settings outside their limits, and for letters that the recipe cannot take.
  */
 export function courseOf(settings: Settings, drawings: Drawings): Course {
   checkSettings(settings)
@@ -55,18 +75,53 @@ export function courseOf(settings: Settings, drawings: Drawings): Course {
     throw new RangeError(`drawings: expected one or more for each of ${labels.join(', ')}`)
   }
   const letters = images.map((list) => list[0]!)
-  const common = { settings, labels, letters, start: startOf(settings) }
-  const samples = inTurn(drawings)
+  const common = { settings, labels, letters }
+  return isStream(settings)
+    ? { ...common, ...streamCourse(settings, drawings, letters) }
+    : { ...common, ...plainCourse(settings, inTurn(drawings)) }
+}
+
+type Teaching = Pick<Course, 'examples' | 'updates' | 'begin'>
+
+function plainCourse(settings: Settings, samples: readonly Sample[]): Teaching {
   return {
-    ...common,
     examples: samples,
     updates: settings.reading === 'annex' ? 1 : samples.length,
-    trainEpoch: (weights) => trainEpoch(weights, samples, settings),
+    begin: () => {
+      const weights = startOf(settings)
+      return { weights, trainEpoch: () => trainEpoch(weights, samples, settings) }
+    },
   }
 }
 
-/** The tutorial's letters as drawings. */
-export const TUTORIAL_DRAWINGS: Drawings = {
-  labels: LABELS,
-  images: LETTERS.map((letter) => [letter]),
+/** The record of a stream for a model file; the same settings in `npm run train` make the same weights. */
+export function streamTraining(settings: Settings, { images }: Drawings): Training {
+  const { seed, scale, learningRate, epochs } = settings
+  const common = { seed, scale, updates: STREAM_EPOCH * epochs, learningRate }
+  return settings.shown === 'noisy'
+    ? { recipe: 'robust', ...common }
+    : { recipe: 'drawings', ...common, drawings: drawingCodes(images) }
+}
+
+/** How many wrong pixels every recipe of streams must read through (network.md, section 6); fewer when letters are closer. */
+const readable = (letters: readonly Image[]): number =>
+  Math.min(2, Math.floor((leastDistance(letters) - 1) / 2))
+
+function streamCourse(settings: Settings, drawings: Drawings, letters: readonly Image[]): Teaching {
+  const training = streamTraining(settings, drawings)
+  const examples =
+    settings.shown === 'noisy' ? imagesWithin(letters, readable(letters)) : inTurn(drawings)
+  return {
+    examples,
+    updates: STREAM_EPOCH,
+    begin: () => {
+      const trainer = trainerOf(training, letters)
+      const trainEpoch = () => {
+        const figures = trainer.advance(STREAM_EPOCH)
+        if (figures === null) throw new RangeError('trainEpoch: the run is over')
+        return { ...figures, accuracy: accuracy(trainer.weights, examples) }
+      }
+      return { weights: trainer.weights, trainEpoch }
+    },
+  }
 }

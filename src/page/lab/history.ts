@@ -1,6 +1,6 @@
 /** A recorded run: every weight of every epoch. All that the lab shows of a run is a view of this. */
 import type { EpochFigures } from '../../network/train.ts'
-import { copyWeights, HIDDEN, OUTPUTS, type Weights } from '../../network/weights.ts'
+import { HIDDEN, OUTPUTS, type Weights } from '../../network/weights.ts'
 import { PIXELS } from '../../network/image.ts'
 import type { Course } from './course.ts'
 
@@ -26,14 +26,14 @@ export function* record(course: Course): Generator<number, History> {
   const { epochs } = course.settings
   const weights = new Float64Array(WEIGHTS * (epochs + 1))
   const figures = new Float64Array(FIGURES * epochs)
-  const current = copyWeights(course.start)
+  const { weights: current, trainEpoch } = course.begin()
   const keep = (epoch: number) => {
     weights.set(current.w1, WEIGHTS * epoch)
     weights.set(current.w2, WEIGHTS * epoch + W1)
   }
   keep(0)
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    const { squaredError, crossEntropy, fit, accuracy } = course.trainEpoch(current)
+    const { squaredError, crossEntropy, fit, accuracy } = trainEpoch()
     figures.set([squaredError, crossEntropy, fit, accuracy], FIGURES * (epoch - 1))
     keep(epoch)
     yield epoch

@@ -4,7 +4,7 @@ import { LABELS, LETTERS } from '../../../src/network/letters.ts'
 import { letterSamples, trainEpochs } from '../../../src/network/train.ts'
 import { weightsVersion } from '../../../src/network/weights.ts'
 import { modelNamed } from '../../../src/model/models.ts'
-import { courseOf, inTurn, TUTORIAL_DRAWINGS } from '../../../src/page/lab/course.ts'
+import { courseOf, TUTORIAL_DRAWINGS } from '../../../src/page/lab/course.ts'
 import {
   changeAt,
   figuresAt,
@@ -116,9 +116,5 @@ describe('the views', () => {
     expect(golden.fig7.predicted_before.map((p) => LABELS.findIndex((l) => l === p))).toEqual(
       start.map((row) => row.indexOf(1)),
     )
-  })
-  it('drawings are shown in turn: first of each label, then second', () => {
-    const drawings = { labels: ['x', 'y', 'z'], images: [[1, 2], [3], [4, 5]] }
-    expect(inTurn(drawings).map(({ image }) => image)).toEqual([1, 3, 4, 2, 5])
   })
 })
