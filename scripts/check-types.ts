@@ -7,7 +7,7 @@ import { ROOT } from './project.ts'
  * The compiler is named by its path: the package `typescript` is the older one here, whose interface eslint and
  * openapi-typescript still need.
  */
-const compiler = `${ROOT}node_modules/@typescript/native/bin/tsc`
+const compiler = `${ROOT}node_modules/@typescript/compiler/bin/tsc`
 const programs = globSync(['tsconfig.json', '{src,test}/**/tsconfig.json'], { cwd: ROOT }).sort()
 
 const wrong = programs.filter((program) => {
