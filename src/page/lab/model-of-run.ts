@@ -1,0 +1,49 @@
+/** A moment of a run as a model: of the form of `npm run train`, with a record of how it was made. */
+import type { Model } from '../../model/check.ts'
+import { drawingCodes, type Start } from '../../network/recipes.ts'
+import { copyWeights, rowsOf, weightsVersion } from '../../network/weights.ts'
+import { startOf, streamTraining } from './course.ts'
+import { weightsAt, type History } from './history.ts'
+import { isStream } from './settings.ts'
+
+/** The network of this epoch with every bit of its weights. */
+export function modelOfRun(history: History, epoch: number): Model {
+  const { labels, letters } = history.course
+  const weights = copyWeights(weightsAt(history, epoch))
+  const version = weightsVersion(weights)
+  return { name: 'lab', version, labels, letters, weights, training: trainingOf(history, epoch) }
+}
+
+/**
+ * Where one of the three recipes makes exactly these weights, that recipe's record: `npm run train` can then make them again.
+ * Else `lab` with all that this page was told.
+ */
+export function trainingOf(history: History, epoch: number): Readonly<Record<string, unknown>> {
+  const { course, epochs } = history
+  const { settings, labels } = course
+  const drawings = { labels, images: drawingsShown(history) }
+  if (isStream(settings) && epoch === epochs) return { ...streamTraining(settings, drawings) }
+  const lone = drawings.images.every((list) => list.length === 1)
+  const plain = settings.reading === 'canonical' && settings.descended === 'cross-entropy' && lone
+  if (!isStream(settings) && plain) {
+    const { learningRate } = settings
+    return { recipe: 'tutorial', start: startRecord(history), epochs: epoch, learningRate }
+  }
+  const { shown, ...rest } = settings
+  const codes = drawingCodes(drawings.images)
+  return { recipe: 'lab', shown, ...rest, start: startRecord(history), epoch, drawings: codes }
+}
+
+/** The drawings of each label that the course counts its successes on, which are those it shows, unless it shows noise. */
+function drawingsShown({ course }: History) {
+  if (course.settings.shown === 'noisy') return course.letters.map((letter) => [letter])
+  return course.letters.map((_, index) =>
+    course.examples.filter(({ target }) => target[index] === 1).map(({ image }) => image),
+  )
+}
+
+function startRecord({ course: { settings } }: History): Start {
+  const { seed, scale, start } = settings
+  if (start === 'random' || isStream(settings)) return { seed, scale }
+  return start === 'figure-7' ? start : rowsOf(startOf(settings))
+}
