@@ -41,20 +41,27 @@ function versionOf(browser: string): string | null {
   return status === 0 ? stdout.trim() : null
 }
 
-const browser =
-  findBrowser() ??
-  (fromDebian() ? findBrowser() : null) ??
-  (fromPlaywright() ? findBrowser() : null)
-const version = browser === null ? null : versionOf(browser)
+/** Finds a browser or gets one. Throws what to do when there is none, or none that starts. */
+function ensureBrowser(): string {
+  const browser =
+    findBrowser() ??
+    (fromDebian() ? findBrowser() : null) ??
+    (fromPlaywright() ? findBrowser() : null)
+  if (browser === null) {
+    throw new Error(
+      'none found, and none could be installed: install Chrome or Chromium, or set CHROME_PATH',
+    )
+  }
+  const version = versionOf(browser)
+  if (version === null) {
+    throw new Error(`${browser} does not start: install another, or set CHROME_PATH`)
+  }
+  return `${version}, ${browser}`
+}
 
-if (browser === null) {
-  console.error(
-    'Browser: none found, and none could be installed. The browser tests need Chrome or Chromium: install one, or set CHROME_PATH.',
-  )
+try {
+  console.log(`Browser: ${ensureBrowser()}`)
+} catch (error) {
+  console.error(`Browser: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
-} else if (version === null) {
-  console.error(`Browser: ${browser} does not start. Install another, or set CHROME_PATH.`)
-  process.exitCode = 1
-} else {
-  console.log(`Browser: ${version}, ${browser}`)
 }

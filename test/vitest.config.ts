@@ -20,6 +20,7 @@ export default defineConfig({
       },
       {
         root,
+        // The plugin remarks that vitest finds no node:inspector in workerd: vitest does without it, and our worker needs no Node.
         plugins: [
           cloudflareTest({ wrangler: { configPath: './wrangler.toml', environment: 'load' } }),
         ],
