@@ -1,0 +1,119 @@
+/** The lab's state with what it does to the world: jobs that take time, and the clock of the play. */
+import { useEffect, useReducer, useRef } from 'preact/hooks'
+import trainingText from '../../drawings/training.txt?raw'
+import { parseDrawings, type Drawings } from '../../network/drawings.ts'
+import { courseOf, TUTORIAL_DRAWINGS, type Course } from './course.ts'
+import { run } from './history.ts'
+import type { Job, Report } from './jobs.ts'
+import {
+  drawingsFor,
+  firstLabState,
+  reduceLab,
+  type LabAction,
+  type LabState,
+} from './lab-state.ts'
+import { STRIP, stripStart } from './seeds.ts'
+import { TUTORIAL, type Settings } from './settings.ts'
+import { startJob } from './start-job.ts'
+
+/** What the recipe `drawings` is shown. */
+const TRAINING: Drawings = parseDrawings(trainingText)
+
+/** A play through all epochs takes this long, so that nothing moves by itself for more than 5 s. */
+const PLAY_MS = 4000
+const STEPS = 100
+/** For those who asked for less motion: a few still pictures. */
+const STILL_STEPS = 8
+
+/** The lab is left for Play and entered again: what was trained stays. */
+let left: LabState | null = null
+
+export interface Lab {
+  readonly state: LabState
+  readonly dispatch: (action: LabAction) => void
+  readonly train: (settings: Settings) => void
+  readonly trySeeds: (settings: Settings) => void
+  readonly cancel: () => void
+}
+
+export function useLab(): Lab {
+  const [state, dispatch] = useReducer(
+    reduceLab,
+    null,
+    () => left ?? firstLabState(run(courseOf(TUTORIAL, TUTORIAL_DRAWINGS))),
+  )
+  const stop = useRef(() => {})
+  useEffect(() => {
+    left = { ...state, playing: false, pending: null }
+  }, [state])
+  useEffect(() => () => stop.current(), [])
+  usePlay(state, dispatch)
+
+  const start = (job: Job, course: Course) => {
+    stop.current()
+    dispatch({
+      kind: 'started',
+      job: job.kind,
+      total: job.kind === 'run' ? job.settings.epochs : job.count,
+    })
+    stop.current = startJob(job, course, {
+      report: (report) => hear(report, course, dispatch),
+      failed: (detail) => dispatch({ kind: 'failed', detail }),
+    })
+  }
+  return {
+    state,
+    dispatch,
+    train: (settings) => {
+      const drawings = drawingsFor(settings.shown, state.own, TRAINING)
+      start({ kind: 'run', settings, drawings }, courseOf(settings, drawings))
+    },
+    trySeeds: (settings) => {
+      const drawings = drawingsFor(settings.shown, state.own, TRAINING)
+      const job: Job = {
+        kind: 'seeds',
+        settings,
+        drawings,
+        first: stripStart(settings.seed),
+        count: STRIP,
+      }
+      dispatch({ kind: 'strip', strip: { settings, drawings, total: STRIP, results: [] } })
+      start(job, courseOf(settings, drawings))
+    },
+    cancel: () => {
+      stop.current()
+      dispatch({ kind: 'cancelled' })
+    },
+  }
+}
+
+function hear(report: Report, course: Course, dispatch: (action: LabAction) => void): void {
+  switch (report.kind) {
+    case 'progress':
+      return dispatch(report)
+    case 'recorded':
+      return dispatch({
+        kind: 'recorded',
+        history: { course, epochs: course.settings.epochs, ...report.recording },
+      })
+    case 'seed':
+      dispatch({ kind: 'seed', result: report.result })
+      return dispatch(
+        report.done === report.total
+          ? { kind: 'finished' }
+          : { kind: 'progress', done: report.done, total: report.total },
+      )
+  }
+}
+
+/** While the play is on, moves the slider from the start to the end in PLAY_MS. */
+function usePlay({ playing, history }: LabState, dispatch: (action: LabAction) => void): void {
+  useEffect(() => {
+    if (!playing) return
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const steps = Math.min(history.epochs, still ? STILL_STEPS : STEPS)
+    const epochs = Math.ceil(history.epochs / steps)
+    const timer = setInterval(() => dispatch({ kind: 'advance', epochs }), PLAY_MS / steps)
+    return () => clearInterval(timer)
+  }, [playing, history])
+}
