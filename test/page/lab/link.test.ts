@@ -13,6 +13,7 @@ import {
   rounded,
   type SharedNetwork,
 } from '../../../src/page/lab/link.ts'
+import { networkForStage, networkFromLink } from '../../../src/page/lab/shared-network.ts'
 
 const abc = (weights: Weights): SharedNetwork => ({ weights, labels: LABELS, letters: LETTERS })
 
@@ -104,4 +105,15 @@ describe('the fragment', () => {
   ])('%s holds %s', (hash, text) => {
     expect(networkInHash(hash)).toBe(text)
   })
+})
+
+describe('a network on stage', () => {
+  it('is the rounded one, so sender and receiver see the same bits', () => {
+    const sent = networkForStage(abc(figure7()))
+    const received = networkFromLink(sent.fragment.slice(2))
+    expect(received).toEqual(sent)
+    expect(sent.served).toBeNull()
+    expect(networkInHash(`#${sent.fragment}`)).toBe(sent.fragment.slice(2))
+  })
+  it('of a damaged link is none', () => expect(networkFromLink('AQ')).toBe('damaged'))
 })
