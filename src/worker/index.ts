@@ -2,9 +2,11 @@
 import { Hono } from 'hono/tiny'
 import { health } from './health.ts'
 import { defaultModel, listModels, oneModel } from './models.ts'
+import { lostAltogether, wantsPage } from './page.ts'
 import { getPredict, postPredict } from './predict.ts'
 import { problem, rayOf } from './problem.ts'
 import { methods, type Bindings } from './routes.ts'
+import { share } from './share.ts'
 
 const app = new Hono<{ Bindings: Bindings }>()
 
@@ -20,7 +22,13 @@ app.all('/models/:name', methods({ GET: ({ req }) => oneModel(req.raw, req.param
 app.all('/model', methods({ GET: ({ req }) => defaultModel(req.raw) }))
 app.all('/healthz', methods({ GET: health }))
 
-app.notFound(({ req }) => problem(req.raw, 404, 'there is nothing at this path'))
+app.all('/d/*', methods({ GET: ({ req, env }) => share(req.raw, env, req.path.slice(3)) }))
+
+app.notFound(({ req, env }) =>
+  wantsPage(req.raw)
+    ? lostAltogether(env, req.raw)
+    : problem(req.raw, 404, 'nothing is at this path'),
+)
 
 /** A fault of ours. The log names the request and the place in the code; no address, body or drawing. */
 app.onError((error, { req }) => {
