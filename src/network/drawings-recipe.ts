@@ -27,7 +27,10 @@ export function drawingsSampler(
     if (choice < 0.75) {
       const list = drawings[index]!
       const drawing = list[Math.floor(uniform() * list.length)]!
-      return { image: flipped(drawing, Math.floor(uniform() * 2), uniform), target: targets[index]! }
+      return {
+        image: flipped(drawing, Math.floor(uniform() * 2), uniform),
+        target: targets[index]!,
+      }
     }
     const image = flipped(letters[index]!, Math.floor(uniform() * 5), uniform)
     return { image, target: targets[nearestOr(index, image, letters)]! }
