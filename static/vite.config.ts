@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
-/** A page that is not listed here is not emitted. */
-const PAGES = ['index.html', '404.html']
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** Every page in this folder: one that is not listed is not emitted. */
+const pages = readdirSync(here).filter((name) => name.endsWith('.html'))
 
 export default defineConfig({
   build: {
@@ -10,8 +13,9 @@ export default defineConfig({
     emptyOutDir: true,
     // The page's policy allows no data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: PAGES.map((page) => fileURLToPath(new URL(page, import.meta.url))),
-    },
+    // Preloading would only add code: the page has one entry and few parts.
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rolldownOptions: { input: pages.map((page) => here + page) },
   },
 })

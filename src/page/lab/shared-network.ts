@@ -1,7 +1,13 @@
 /** Between a network of the lab, its link and the page's stage. */
 import { weightsVersion, type Weights } from '../../network/weights.ts'
 import type { Network } from '../state.ts'
-import { decodeNetwork, encodeNetwork, rounded, type LinkProblem, type SharedNetwork } from './link.ts'
+import {
+  decodeNetwork,
+  encodeNetwork,
+  rounded,
+  type LinkProblem,
+  type SharedNetwork,
+} from './link.ts'
 
 /**
  * The network as it goes on stage and into a link: rounded to the link's 16 bits. Play runs the rounded one, so that the sender

@@ -1,0 +1,48 @@
+/** What the picture means: which numbers the squares show, the colour scale, solid and dashed lines. */
+import { useLocale } from '../locale.ts'
+import type { Action } from '../reduce.ts'
+import type { State } from '../state.ts'
+import { scaleOf } from '../view/heat.ts'
+import { Choice } from './choice.tsx'
+import { ColourScale } from './colour-scale.tsx'
+
+interface Props {
+  readonly state: State
+  readonly dispatch: (action: Action) => void
+}
+
+const HEATS = ['weights', 'contributions'] as const
+
+export function InsideBar({ state, dispatch }: Props) {
+  const { texts } = useLocale()
+  const { inside } = texts
+  return (
+    <div class="inside-bar">
+      <Choice
+        name={inside.heat.name}
+        options={HEATS.map((value) => ({ value, text: inside.heat[value] }))}
+        value={state.heat}
+        onChoose={(heat) => dispatch({ kind: 'heat', heat })}
+      />
+      <p class="small quiet heat-hint">{inside.heatHint[state.heat]}</p>
+      <div class="legend small">
+        <ColourScale end={scaleOf(state.network.weights.w1)} label={inside.scale('w1')} />
+        <span class="nowrap">
+          <svg class="sample" viewBox="0 0 28 6" aria-hidden="true">
+            <path class="line positive" d="M0 3h28" stroke-width="3" />
+          </svg>{' '}
+          {inside.adds}
+        </span>
+        <span class="nowrap">
+          <svg class="sample" viewBox="0 0 28 6" aria-hidden="true">
+            <path class="line negative" d="M0 3h28" stroke-width="3" />
+          </svg>{' '}
+          {inside.takes}
+        </span>
+        <button type="button" class="link" popovertarget="tables">
+          {texts.tables.open}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+/** One hidden neuron: its weights as a picture, its sum z on a bar, its output a. */
+import type { Image } from '../../network/image.ts'
+import { useLocale } from '../locale.ts'
+import { HeatMap } from './heat-map.tsx'
+
+interface Props {
+  /** Counted from 1, as people do. */
+  readonly number: number
+  readonly values: readonly number[]
+  readonly scale: number
+  readonly lit: Image
+  readonly z: number
+  readonly a: number
+  readonly off: boolean
+  readonly pointed: number | null
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+/** The end of the z bar to either side: beyond it the sigmoid is flat. */
+const Z_END = 6
+
+export function NeuronCard(props: Props) {
+  const { number, values, scale, lit, z, a, off, pointed, chosen } = props
+  const { texts, numbers } = useLocale()
+  const shownA = numbers.score(a)
+  const length = 50 * Math.min(1, Math.abs(z) / Z_END)
+  return (
+    <button
+      type="button"
+      class={`neuron${off ? ' off' : ''}`}
+      aria-expanded={chosen}
+      aria-label={`${texts.inside.choose(number)}. ${texts.inside.picture(numbers.fixed(z), shownA)}${off ? `, ${texts.inside.off}` : ''}`}
+      onClick={props.onChoose}
+    >
+      <HeatMap values={values} scale={scale} lit={lit} pointed={pointed} />
+      <span class="neuron-numbers">
+        <span class="neuron-name">{off ? texts.inside.off : texts.inside.neuron(number)}</span>
+        <span class="neuron-z">
+          <i>z</i> {numbers.fixed(z)}
+        </span>
+        <svg class="z-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="bar-track" width="100" height="8" />
+          <rect
+            class={`z-${z < 0 ? 'negative' : 'positive'}`}
+            x={z < 0 ? 50 - length : 50}
+            width={length}
+            height="8"
+          />
+          <path class="bar-mark" d="M50 0v8" />
+        </svg>
+        <span class="neuron-a">
+          <i>a</i> {shownA}
+        </span>
+      </span>
+    </button>
+  )
+}

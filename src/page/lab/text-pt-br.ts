@@ -1,0 +1,299 @@
+/** Todos os textos do laboratório em português do Brasil. */
+import type { FactTexts, LabTexts } from './text-en.ts'
+
+const list = (words: readonly string[]): string => words.join(', ').replace(/, ([^,]*)$/, ' e $1')
+
+const times = (count: number): string => (count === 1 ? 'uma vez' : `${count} vezes`)
+
+const read = ({ right }: FactTexts): string =>
+  right === 1 ? '1 das 3 letras é lida certo.' : `${right} das 3 letras são lidas certo.`
+
+const confused = ({ labels, answers }: FactTexts): string =>
+  list(
+    labels.flatMap((label, k) =>
+      answers[k] === label ? [] : [`${label} é chamado de ${answers[k]}`],
+    ),
+  )
+
+export const labPtBR: LabTexts = {
+  title: 'Laboratório de treino',
+  intro:
+    'Treinar é mudar um pouco os 165 números da rede depois de cada letra, muitas vezes. Mova o controle e veja a rede aprender.',
+
+  presets: {
+    name: 'Treinos para ver',
+    tutorial: 'O tutorial',
+    annex: 'Seu notebook chama B de C?',
+    slow: 'Taxa de aprendizado 0,01',
+    fast: 'Taxa de aprendizado 3',
+    tooFast: 'Taxa de aprendizado 10',
+    zero: 'Começar de zeros',
+    squaredError: 'O outro gradiente',
+  },
+  caption: {
+    tutorial: (f) =>
+      `Início da Fig. 7, taxa de aprendizado ${f.rate}, ${f.epochs} épocas. A perda cai de ${f.firstLoss} para ${f.lastLoss}` +
+      (f.learnedFrom === null
+        ? '; '
+        : `, e todas as letras estão certas a partir da época ${f.learnedFrom}: `) +
+      read(f),
+    annex: (f) =>
+      `No anexo, como impresso, back_prop está fora do laço interno, e só ${f.labels[2]}, a última letra, é aprendida. Depois de ${f.epochs} épocas ${confused(f)}, e a perda subiu ${times(f.rises)}. Recue essa linha, e sai o treino do tutorial.`,
+    slow: (f) =>
+      `Passos de um décimo: depois de ${f.epochs} épocas a perda só foi de ${f.firstLoss} para ${f.lastLoss}, e ainda cai. ${read(f)} Experimente mais épocas.`,
+    fast: (f) =>
+      `Passos longos demais: ${f.flat} dos 15 valores ocultos (5 neurônios, 3 letras) terminam quase em 0 ou 1, onde a sigmoide é plana e o aprendizado para. ${list(f.alike)} agora são quase iguais para a rede: os escores diferem no máximo ${f.difference}. ${read(f)}`,
+    tooFast: (f) =>
+      `Ainda mais longos: ${f.flat} dos 15 valores ocultos terminam quase em 0 ou 1, e a perda fica em ${f.lastLoss}. Os escores de ${list(f.alike)} diferem no máximo ${f.difference}. ${read(f)}`,
+    zero: (f) =>
+      `A partir de zeros, os cinco neurônios recebem a mesma culpa e continuam iguais: seus pesos diferem no máximo ${f.spread} em todas as ${f.epochs} épocas. Cinco neurônios iguais são um só. ${read(f)} Por isso o início é aleatório.`,
+    squaredError: (f) =>
+      `Aqui o treino segue o gradiente verdadeiro da perda que o tutorial imprime. Depois de ${f.epochs} épocas a perda é ${f.lastLoss}. ${read(f)} A regra do tutorial, a2 − y, segue outra perda, e aprende mais rápido.`,
+    own: (f) =>
+      `${f.epochs} épocas: a perda vai de ${f.firstLoss} para ${f.lastLoss}. ${read(f)}` +
+      (f.learnedFrom === null
+        ? ''
+        : ` Todos os exemplos estão certos a partir da época ${f.learnedFrom}.`),
+  },
+  running: (done, total) => `Treinando: época ${done} de ${total}`,
+  trying: (done, total) => `Testando sementes: ${done} de ${total}`,
+  cancel: 'Cancelar',
+  failed: (detail) => `O treino parou com um erro: ${detail}`,
+
+  time: {
+    name: 'Época',
+    play: 'Reproduzir',
+    pause: 'Pausar',
+    of: (epoch, epochs) => `Época ${epoch} de ${epochs}`,
+    start: (epochs) => `O início, antes da época 1 de ${epochs}`,
+    hint: (updates) =>
+      updates === 1
+        ? 'Uma época: uma atualização.'
+        : `Uma época: ${updates} atualizações, uma depois de cada desenho mostrado.`,
+  },
+
+  letters: {
+    title: 'Como ela lê as letras agora',
+    is: (label) => `Desenho de ${label}`,
+    right: 'certo',
+    wrong: (answer) => `errado: diz ${answer}`,
+    unsure: (answer) => `sem certeza, mais parecida ${answer}`,
+  },
+
+  curves: {
+    title: 'Curvas',
+    squaredError: {
+      title: 'Perda impressa',
+      unit: 'erro quadrático médio',
+      note: 'A perda que o tutorial imprime, de 0 a 1. O treino não a segue.',
+    },
+    crossEntropy: {
+      title: 'Perda descida',
+      unit: 'entropia cruzada, nats',
+      note: 'A perda cuja inclinação a regra a2 − y segue, de 0 para cima.',
+    },
+    shares: {
+      title: 'Respostas certas',
+      unit: '%',
+      note: 'Tracejada: ajuste = (1 − perda) × 100, que o tutorial chama de acurácia. Não é: sobe antes de uma só letra estar certa.',
+    },
+    followsSquared: {
+      squaredError: 'A perda que o tutorial imprime, de 0 a 1. Este treino a segue.',
+      crossEntropy: 'A perda cuja inclinação a regra a2 − y segue. Este treino não a segue.',
+    },
+    accuracy: 'acurácia (contínua)',
+    fit: 'ajuste (tracejada)',
+    epoch: 'época',
+    described: (name, epochs, first, last) =>
+      `${name}, épocas 1 a ${epochs}: de ${first} a ${last}`,
+    table: 'As curvas em tabela',
+    every: (step) =>
+      step === 1 ? 'Todas as épocas.' : `De ${step} em ${step} épocas; o arquivo CSV tem todas.`,
+    pick: 'Toque numa curva para ir a essa época.',
+    columns: {
+      epoch: 'Época',
+      squaredError: 'Erro quadrático',
+      crossEntropy: 'Entropia cruzada',
+      fit: 'Ajuste',
+      accuracy: 'Acurácia, %',
+    },
+  },
+
+  neurons: {
+    title: 'Dentro dos cinco neurônios',
+    modes: 'Nos quadrados',
+    change: 'O que o treino mudou',
+    weights: 'Pesos',
+    hint: {
+      change: 'Pesos agora menos pesos do início: aparecem letras.',
+      weights: 'Os próprios pesos: ainda perto do início aleatório, por isso parecem ruído.',
+    },
+    nothing: 'Nada mudou ainda: mova o controle.',
+    neuron: (n) => `Neurônio ${n}`,
+    picture: (n, what) => `Neurônio ${n}: ${what}, uma imagem de 5 linhas de 6`,
+    learned: 'aprendeu',
+    mix: 'A mudança de cada neurônio é uma mistura dos desenhos: cada passo soma um múltiplo do desenho mostrado.',
+    partly: (percent) => `explica ${percent} da mudança`,
+    undefined: 'sem mistura: duas das letras são iguais',
+    untouched: (count) =>
+      `Velado${count === 1 ? '' : 's'}: ${count === 1 ? '1 pixel que nunca teve' : `${count} pixels que nunca tiveram`} tinta no treino. ${count === 1 ? 'Seus 5 pesos ficam' : `Seus ${5 * count} pesos ficam`} como começaram, mas votam quando alguém põe tinta ali.`,
+    scale: 'Escala de cores dos quadrados',
+    w2: 'Pesos dos neurônios para os escores',
+    table: 'Estas imagens em tabela',
+    pixel: 'Pixel (linha, coluna)',
+  },
+
+  confusion: {
+    title: 'Que letra é tomada por qual',
+    examples: (count) => `Contado em ${count} desenhos, com os pesos desta época.`,
+    within: ' Todas as imagens com até 2 pixels errados.',
+    truth: 'Desenhada',
+    answered: 'Respondida',
+    accuracy: (right, total) => `${right} de ${total} certas`,
+  },
+
+  fingerprint: {
+    title: 'Impressão digital destes 165 pesos',
+    same: (name) =>
+      `A mesma do modelo “${name}” que o servidor roda: bit a bit os mesmos pesos, treinados aqui agora mesmo.`,
+    other: 'Não é um dos modelos que o servidor roda.',
+    hint: 'Leve o controle até a última época para comparar a rede pronta.',
+  },
+
+  gradient: {
+    title: 'A perda impressa e a perda descida',
+    intro:
+      'O gradiente de um peso diz como a perda muda quando esse peso cresce um pouco. Confira para qualquer peso: uma vez como o treino calcula, outra mexendo no peso 0,00001 para cada lado.',
+    letter: 'Letra mostrada',
+    layer: 'Camada',
+    w1: 'w1, de pixel para neurônio',
+    w2: 'w2, de neurônio para escore',
+    pixel: 'Do pixel',
+    pixelName: (row, column, ink) => `linha ${row}, coluna ${column}${ink ? ', tinta' : ''}`,
+    from: 'Do neurônio',
+    neuron: 'Para o neurônio',
+    output: 'Para o escore',
+    value: 'Peso nesta época',
+    loss: 'Perda',
+    'cross-entropy': 'Entropia cruzada (descida)',
+    'squared-error': 'Erro quadrático (impressa)',
+    analytic: 'Retropropagação',
+    numeric: 'Mexendo',
+    verdict: (step, gradient) =>
+      `A regra do tutorial, dz2 = a2 − y, dá ${step} para este peso: a inclinação da entropia cruzada, não a do erro quadrático, ${gradient}.`,
+    off: 'Este pixel não tem tinta nesta letra, e seu peso não muda nada: ambos são 0.',
+    try: 'Treinar com o gradiente verdadeiro do erro quadrático',
+  },
+
+  form: {
+    title: 'Mudar o treino',
+    shown: 'Mostrado no treino',
+    shownOptions: {
+      letters: 'As três letras',
+      noisy: 'As letras com pixels errados, e fundo',
+      drawings: 'Como as pessoas desenham as letras, ruído, fundo',
+      own: 'Seus próprios desenhos',
+    },
+    shownHint: {
+      letters: 'Como no tutorial: as três letras, uma após a outra.',
+      noisy:
+        'A receita do modelo “robust”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
+      drawings:
+        'A receita do modelo “drawings”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
+      own: 'Os desenhos que você fez abaixo, um após o outro.',
+    },
+    start: 'Início',
+    startOptions: {
+      'figure-7': 'Fig. 7 do tutorial',
+      random: 'Aleatório, pela semente',
+      zero: 'Tudo zero',
+    },
+    seed: 'Semente',
+    newSeed: 'Nova semente',
+    scale: 'Tamanho do início',
+    scaleHint: 'Números aleatórios de N(0, 1), vezes isto',
+    learningRate: 'Taxa de aprendizado',
+    epochs: 'Épocas',
+    descended: 'Gradiente seguido',
+    descendedOptions: {
+      'cross-entropy': 'a2 − y, o do tutorial (entropia cruzada)',
+      'squared-error': 'Gradiente verdadeiro do erro quadrático',
+    },
+    reading: 'Atualização',
+    readingOptions: {
+      canonical: 'Depois de cada desenho',
+      annex: 'Uma por época, só o último desenho (anexo)',
+    },
+    train: 'Treinar',
+    reset: 'Restaurar',
+    resetHint: 'Volta aos valores do tutorial; a semente fica.',
+    problem: {
+      number: 'Um número, por favor: por exemplo 0,1 ou 0.1',
+      whole: 'Um número inteiro, por favor, só com algarismos',
+      range: (from, to) => `De ${from} a ${to}, por favor`,
+      above: (from, to) => `Mais que ${from}, até ${to}, por favor`,
+    },
+    incomplete: (labels) => `Antes, desenhe abaixo ao menos um ${list(labels)}.`,
+    close: 'Duas destas letras são parecidas demais para treinar com ruído.',
+  },
+
+  seeds: {
+    title: 'Cem sementes',
+    intro: 'É sorte? O mesmo treino a partir de 100 inícios aleatórios.',
+    tryThem: 'Testar 100 sementes',
+    count: (right, tried) => `${right} de ${tried} inícios terminam com as três letras certas.`,
+    cell: (seed, right) =>
+      right === 3
+        ? `Semente ${seed}: todas as letras certas`
+        : `Semente ${seed}: ${right} de 3 certas`,
+    legend: { all: 'as três certas', some: 'nem todas certas (com traço)' },
+    hint: 'Escolha um quadrado para ver esse treino.',
+    strip: 'Sementes e seu sucesso',
+  },
+
+  own: {
+    title: 'Seus próprios desenhos',
+    intro: 'Desenhe e diga o que é. Os desenhos ficam nesta página e não são enviados a ninguém.',
+    grid: 'Seu desenho para o treino',
+    add: (label) => `Isto é ${label}`,
+    clear: 'Limpar',
+    labels: 'Nomes das três letras',
+    label: (n) => `Nome ${n}`,
+    none: 'nenhum ainda',
+    of: (label, n) => `${label}, desenho ${n}`,
+    remove: (label, n) => `Remover o desenho ${n} de ${label}`,
+    count: (label, count) => `${label}: ${count}`,
+    train: 'Treinar com estes',
+    start: 'Começar com as letras do tutorial',
+    problem: {
+      blank: 'Desenhe algo primeiro.',
+      twice: 'Este desenho já está aí.',
+      many: 'Já basta: no máximo 300 desenhos.',
+      label: 'Um nome de 1 a 12 caracteres, por favor, sem “,” e “:”.',
+      'same-label': 'Outra letra tem esse nome.',
+    },
+  },
+
+  use: {
+    title: 'Usar esta rede',
+    play: 'Experimentar em Desenhar',
+    link: 'Copiar um link para ela',
+    linkField: 'Link para esta rede',
+    json: 'Modelo em JSON',
+    numpy: 'Programa em NumPy',
+    csv: 'Curvas em CSV',
+    initial: 'Copiar o início em NumPy',
+    rounding: (largest) =>
+      `O link leva os 165 pesos em 16 bits cada, e Desenhar roda exatamente esses, para que todos vejam os mesmos escores. Os escores das letras mudam no máximo ${largest}.`,
+    files:
+      'Os arquivos guardam todos os algarismos. npm run predict e npm run evaluate aceitam o JSON.',
+    epoch: (epoch) => (epoch === 0 ? 'A rede do início' : `A rede da época ${epoch}`),
+  },
+  numpy: {
+    start: 'pesos iniciais deste treino: w1 é 30 x 5, w2 é 5 x 3',
+    weights: 'pesos treinados: w1 é 30 x 5, w2 é 5 x 3',
+    drawings: 'as três letras, uma linha de 30 pixels cada',
+    forward: 'a passagem direta',
+    scores: 'o que a página mostra, com todos os algarismos',
+  },
+}
