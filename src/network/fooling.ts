@@ -21,14 +21,20 @@ export function smallestFooling(
   image: Image,
   most: number = MOST_FLIPS,
 ): Fooling | null {
-  const layers = newLayers()
-  const { index } = predict(weights, image, layers)
   for (let flips = 1; flips <= most; flips++) {
-    const sets: Image[] = []
-    someFlips(flips, (set) => {
-      if (predict(weights, image ^ set, layers).index !== index) sets.push(set)
-    })
+    const sets = foolingSets(weights, image, flips)
     if (sets.length > 0) return { flips, sets }
   }
   return null
+}
+
+/** Every set of exactly `flips` pixels (1..30) that changes the letter, as an image of the flips. */
+export function foolingSets(weights: Weights, image: Image, flips: number): Image[] {
+  const layers = newLayers()
+  const { index } = predict(weights, image, layers)
+  const sets: Image[] = []
+  someFlips(flips, (set) => {
+    if (predict(weights, image ^ set, layers).index !== index) sets.push(set)
+  })
+  return sets
 }
