@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { judge, run } from '../../scripts/suite.ts'
 import { closingLine, sum } from '../../scripts/tally.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'suite-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+// What a run says belongs to its own terminal, not among these tests' lines.
+beforeAll(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
 
 test('a tool counts as one test, passed or failed by its exit code', () => {
   expect(run({ name: 'tool', command: 'exit 0' })).toMatchObject({ passed: 1, failed: 0 })
