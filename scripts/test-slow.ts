@@ -5,6 +5,12 @@ import { runAll } from './tally.ts'
 const SUITES: Suite[] = [
   // test/slow: tests like the others, only longer.
   vitest('slow'),
+  // The oracles that the quick tests compare with, made again by other means: decimal arithmetic, and NumPy.
+  {
+    name: 'decimal',
+    command: 'python3 test/golden/elementary.py | cmp - test/golden/elementary.json',
+  },
+  { name: 'numpy', command: 'python3 test/golden/tutorial_runs.py' },
 ]
 
 runAll(SUITES, process.argv.slice(2))
