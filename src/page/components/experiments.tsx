@@ -85,11 +85,6 @@ export function Experiments({ state, dispatch }: Props) {
               </button>
             ))}
           </div>
-          {state.note && (
-            <p class="note" role="status">
-              {texts.note(state.note, state.network.labels)}
-            </p>
-          )}
         </div>
       )}
     </section>

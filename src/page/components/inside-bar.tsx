@@ -18,31 +18,49 @@ export function InsideBar({ state, dispatch }: Props) {
   const { inside } = texts
   return (
     <div class="inside-bar">
-      <Choice
-        name={inside.heat.name}
-        options={HEATS.map((value) => ({ value, text: inside.heat[value] }))}
-        value={state.heat}
-        onChoose={(heat) => dispatch({ kind: 'heat', heat })}
-      />
-      <p class="small quiet heat-hint">{inside.heatHint[state.heat]}</p>
-      <div class="legend small">
-        <ColourScale end={scaleOf(state.network.weights.w1)} label={inside.scale('w1')} />
-        <span class="nowrap">
-          <svg class="sample" viewBox="0 0 28 6" aria-hidden="true">
-            <path class="line positive" d="M0 3h28" stroke-width="3" />
-          </svg>{' '}
-          {inside.adds}
-        </span>
-        <span class="nowrap">
-          <svg class="sample" viewBox="0 0 28 6" aria-hidden="true">
-            <path class="line negative" d="M0 3h28" stroke-width="3" />
-          </svg>{' '}
-          {inside.takes}
-        </span>
+      <p class="inside-links small">
         <button type="button" class="link" popovertarget="tables">
           {texts.tables.open}
         </button>
+        <button
+          type="button"
+          class="link inside-close"
+          onClick={() => dispatch({ kind: 'inside', open: false })}
+        >
+          {inside.close}
+        </button>
+      </p>
+      <div class="heat-legend">
+        <Choice
+          name={inside.heat.name}
+          options={HEATS.map((value) => ({ value, text: inside.heat[value] }))}
+          value={state.heat}
+          onChoose={(heat) => dispatch({ kind: 'heat', heat })}
+        />
+        <ColourScale end={scaleOf(state.network.weights.w1)} label={inside.scale('w1')} />
+        <p class="heat-hint small quiet">{inside.heatHint[state.heat]}</p>
       </div>
+      <p class="line-legend small">
+        <LineSample sign="positive" text={inside.adds} />
+        <LineSample sign="negative" text={inside.takes} />
+      </p>
     </div>
+  )
+}
+
+function LineSample({
+  sign,
+  text,
+}: {
+  readonly sign: 'positive' | 'negative'
+  readonly text: string
+}) {
+  return (
+    <span class="nowrap">
+      <svg class="sample" viewBox="0 0 28 6" aria-hidden="true">
+        <path class={`line ${sign}`} d="M0 3h28" stroke-width="3" />
+      </svg>{' '}
+      {text}
+    </span>
   )
 }

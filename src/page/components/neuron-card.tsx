@@ -36,21 +36,25 @@ export function NeuronCard(props: Props) {
       <HeatMap values={values} scale={scale} lit={lit} pointed={pointed} />
       <span class="neuron-numbers">
         <span class="neuron-name">{off ? texts.inside.off : texts.inside.neuron(number)}</span>
-        <span class="neuron-z">
-          <i>z</i> {numbers.fixed(z)}
+        <span class="quantity">
+          <i>z</i> <span>{numbers.fixed(z)}</span>
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-track" width="100" height="8" />
+            <rect
+              class={z < 0 ? 'heat-negative' : 'heat-positive'}
+              x={z < 0 ? 50 - length : 50}
+              width={length}
+              height="8"
+            />
+            <path class="z-zero" d="M50 0v8" />
+          </svg>
         </span>
-        <svg class="z-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="bar-track" width="100" height="8" />
-          <rect
-            class={`z-${z < 0 ? 'negative' : 'positive'}`}
-            x={z < 0 ? 50 - length : 50}
-            width={length}
-            height="8"
-          />
-          <path class="bar-mark" d="M50 0v8" />
-        </svg>
-        <span class="neuron-a">
-          <i>a</i> {shownA}
+        <span class="quantity">
+          <i>a</i> <span>{shownA}</span>
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-track" width="100" height="8" />
+            <rect class="a-bar" width={100 * a} height="8" />
+          </svg>
         </span>
       </span>
     </button>

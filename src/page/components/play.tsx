@@ -25,7 +25,10 @@ export function Play({ state, stage, dispatch }: Props) {
   const chosen = neuron?.layer === 2 ? neuron.index : null
   return (
     <main class={`play${inside ? ' open' : ''}`} id="main">
-      <h1 class="invitation">{texts.invitation(network.labels)}</h1>
+      <div class="invitation">
+        <h1>{texts.invitation(network.labels)}</h1>
+        <p class="small quiet">{texts.subtitle}</p>
+      </div>
       <Drawing state={state} dispatch={dispatch} />
       <section class="result" aria-label={texts.answer.heading}>
         <Answer stage={stage} />
@@ -42,21 +45,19 @@ export function Play({ state, stage, dispatch }: Props) {
               }),
           })}
         />
-        <div class="result-foot">
-          <p class="small quiet">
-            {texts.answer.meaning} <span class="nowrap">{texts.answer.threshold}.</span>
-          </p>
-          <Badge state={state} />
-        </div>
+        <p class="meaning small quiet">{texts.answer.meaning}</p>
+        <Badge state={state} />
       </section>
-      <button
-        type="button"
-        class="inside-toggle"
-        aria-expanded={inside}
-        onClick={() => dispatch({ kind: 'inside', open: !inside })}
-      >
-        {inside ? texts.inside.close : texts.inside.open}
-      </button>
+      {!inside && (
+        <button
+          type="button"
+          class="inside-open"
+          aria-expanded={false}
+          onClick={() => dispatch({ kind: 'inside', open: true })}
+        >
+          {texts.inside.open}
+        </button>
+      )}
       {inside && <InsideBar state={state} dispatch={dispatch} />}
       {inside && <NetworkView state={state} stage={stage} dispatch={dispatch} />}
       {inside && <SumPanel state={state} stage={stage} dispatch={dispatch} />}
@@ -101,9 +102,15 @@ function Drawing({ state, dispatch }: Omit<Props, 'stage'>) {
         onToggle={(pixel) => dispatch({ kind: 'toggle', pixel })}
         onPoint={(pixel) => dispatch({ kind: 'point', pixel })}
       />
-      <p class="hint small quiet">
-        {texts.grid.hint} {inside && texts.grid.number}
-      </p>
+      {state.note ? (
+        <p class="hint note small" role="status">
+          {texts.note(state.note, network.labels)}
+        </p>
+      ) : (
+        <p class="hint small quiet">
+          {texts.grid.hint} {inside && texts.grid.number}
+        </p>
+      )}
     </section>
   )
 }

@@ -26,6 +26,7 @@ export const en = {
           .join(', ')
           .replace(/, ([^,]*)$/, ' or $1')}`
       : `Draw one of these: ${labels.join(', ')}`,
+  subtitle: 'A neural network of 30, 5 and 3 neurons reads it as you draw.',
   grid: {
     name: 'Drawing, 5 rows of 6 pixels',
     cell: (row: number, column: number): string => `Row ${row}, column ${column}`,
@@ -46,8 +47,8 @@ export const en = {
     several: 'More than one score reaches 0.5, so it does not claim a letter.',
     one: 'Exactly one score reaches 0.5: it counts as read.',
     scores: 'Scores',
-    meaning: 'Each score is between 0 and 1, on its own: not a percentage, not a certainty.',
-    threshold: 'Mark: 0.5',
+    meaning:
+      'Each score is between 0 and 1, on its own: not a percentage, not a certainty. The notch is 0.5.',
   },
   spoken: {
     read: (first: string, score: string, second: string, next: string): string =>
@@ -71,7 +72,7 @@ export const en = {
 
   inside: {
     open: 'See inside',
-    close: 'Hide the inside',
+    close: 'Hide',
     name: 'The network at work',
     drawing: 'Your drawing',
     hidden: 'Five hidden neurons',
@@ -82,13 +83,12 @@ export const en = {
     off: 'switched off',
     heat: { name: 'In the squares', weights: 'Weights', contributions: 'This drawing' },
     heatHint: {
-      weights: 'What each pixel would add. Veiled: no ink there, so it adds nothing.',
+      weights: 'What each pixel would add; veiled where there is no ink.',
       contributions: 'What each inked pixel adds now.',
     },
     scale: (layer: string): string => `Colour scale, ${layer}`,
     adds: 'adds',
-    takes: 'takes away (dashed)',
-    thick: 'thicker: more',
+    takes: 'takes away',
     picture: (z: string, a: string): string => `z ${z}, a ${a}`,
   },
   sum: {

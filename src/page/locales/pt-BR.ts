@@ -24,6 +24,7 @@ export const ptBR: Texts = {
           .join(', ')
           .replace(/, ([^,]*)$/, ' ou $1')}`
       : `Desenhe uma destas formas: ${labels.join(', ')}`,
+  subtitle: 'Uma rede neural de 30, 5 e 3 neurônios lê enquanto você desenha.',
   grid: {
     name: 'Desenho, 5 linhas de 6 pixels',
     cell: (row, column) => `Linha ${row}, coluna ${column}`,
@@ -40,8 +41,8 @@ export const ptBR: Texts = {
     several: 'Mais de um escore chega a 0,5; por isso ela não afirma letra alguma.',
     one: 'Exatamente um escore chega a 0,5: vale como lida.',
     scores: 'Escores',
-    meaning: 'Cada escore fica entre 0 e 1, por si só: não é porcentagem nem certeza.',
-    threshold: 'Marca: 0,5',
+    meaning:
+      'Cada escore fica entre 0 e 1, por si só: não é porcentagem nem certeza. O entalhe é 0,5.',
   },
   spoken: {
     read: (first, score, second, next) => `${first}, ${score}; depois ${second}, ${next}`,
@@ -64,7 +65,7 @@ export const ptBR: Texts = {
 
   inside: {
     open: 'Ver por dentro',
-    close: 'Esconder o interior',
+    close: 'Esconder',
     name: 'A rede em ação',
     drawing: 'Seu desenho',
     hidden: 'Cinco neurônios ocultos',
@@ -75,13 +76,12 @@ export const ptBR: Texts = {
     off: 'desligado',
     heat: { name: 'Nos quadrados', weights: 'Pesos', contributions: 'Este desenho' },
     heatHint: {
-      weights: 'O que cada pixel somaria. Velado: sem tinta ali, não soma nada.',
+      weights: 'O que cada pixel somaria; velado onde não há tinta.',
       contributions: 'O que cada pixel com tinta soma agora.',
     },
     scale: (layer) => `Escala de cores, ${layer}`,
     adds: 'soma',
-    takes: 'subtrai (tracejado)',
-    thick: 'mais grosso: mais',
+    takes: 'subtrai',
     picture: (z, a) => `z ${z}, a ${a}`,
   },
   sum: {
