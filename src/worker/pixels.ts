@@ -61,7 +61,7 @@ function readBits(
 }
 
 const hint = (bit: unknown): string =>
-  typeof bit === 'number' && bit > 0 ? ': grey values are refused, threshold them first' : ''
+  Number.isInteger(bit) || typeof bit !== 'number' ? '' : ': threshold it first'
 
 /** 0 or . is paper, 1 or # is ink. */
 function readText(text: string, at: Place): Image | Faults {
