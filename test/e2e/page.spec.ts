@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-test('the page is served with its name in a heading', async ({ page }) => {
+test('the page is served with its name in its title', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('30-5-3')
+  await expect(page).toHaveTitle(/30-5-3/)
 })

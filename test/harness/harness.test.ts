@@ -18,8 +18,9 @@ test('a navigation to a path of the worker reaches the worker, not 404.html', as
   expect(response.headers.get('Content-Type')).toMatch('application/json')
 })
 
-test('an unknown path gets 404.html', async () => {
-  const response = await server.fetch('/nowhere', { headers: { 'Sec-Fetch-Mode': 'navigate' } })
+test('a navigation to an unknown path gets 404.html', async () => {
+  const headers = { 'Sec-Fetch-Mode': 'navigate', Accept: 'text/html' }
+  const response = await server.fetch('/nowhere', { headers })
   expect(response.status).toBe(404)
   expect(await response.text()).toMatch('<!doctype html>')
 })
