@@ -1,7 +1,7 @@
 /** The visitor's own drawings with their labels: kept on the page only. */
 import { isLabel, type Drawings } from '../../network/drawings.ts'
 import type { Image } from '../../network/image.ts'
-import { LABELS } from '../../network/letters.ts'
+import { LABELS, LETTERS } from '../../network/letters.ts'
 import { OUTPUTS } from '../../network/weights.ts'
 
 /** Like Drawings, but a label may still have none. */
@@ -51,3 +51,10 @@ export const missing = ({ labels, images }: OwnDrawings): string[] =>
 
 export const isComplete = (own: OwnDrawings): boolean =>
   own.labels.length === OUTPUTS && missing(own).length === 0
+
+/** With the tutorial's letters, so that one need not begin from nothing; what is there already stays. */
+export const withLetters = (own: OwnDrawings): OwnDrawings =>
+  LETTERS.reduce<OwnDrawings>((all, letter, index) => {
+    const next = addDrawing(all, index, letter)
+    return typeof next === 'string' ? all : next
+  }, own)

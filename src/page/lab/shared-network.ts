@@ -1,4 +1,5 @@
 /** Between a network of the lab, its link and the page's stage. */
+import { forward } from '../../network/forward.ts'
 import { weightsVersion, type Weights } from '../../network/weights.ts'
 import type { Network } from '../state.ts'
 import {
@@ -29,4 +30,15 @@ export function networkForStage(network: SharedNetwork): Network {
 export function networkFromLink(text: string): Network | LinkProblem {
   const network = decodeNetwork(text)
   return typeof network === 'string' ? network : networkForStage(network)
+}
+
+/** By how much rounding to the link's 16 bits changes a score of the three letters, at most. */
+export function largestScoreChange({ weights, letters }: SharedNetwork, network: Network): number {
+  const changes = letters.flatMap((letter) => {
+    const exact = forward(weights, letter).a2
+    return Array.from(forward(network.weights, letter).a2, (score, j) =>
+      Math.abs(score - exact[j]!),
+    )
+  })
+  return Math.max(...changes)
 }

@@ -147,11 +147,10 @@ export const labEn = {
     learned: 'learned',
     mix: 'Each neuron’s change is a mix of the drawings: every step adds a multiple of the drawing shown.',
     partly: (percent: string): string => `explains ${percent} of the change`,
-    undefined: 'no mix: two of the letters are the same',
     untouched: (count: number): string =>
       `Veiled: ${count === 1 ? '1 pixel that was' : `${count} pixels that were`} never inked in training. ${count === 1 ? 'Its 5' : `Their ${5 * count}`} weights stay as they started, yet they vote whenever somebody inks them.`,
     scale: 'Colour scale of the squares',
-    w2: 'Weights from the neurons to the scores',
+    to: 'weights to',
     table: 'These pictures as a table',
     pixel: 'Pixel (row, column)',
   },
@@ -176,6 +175,7 @@ export const labEn = {
 
   gradient: {
     title: 'The loss printed and the loss descended',
+    summary: 'check the gradient of any weight',
     intro:
       'The gradient of a weight says how the loss changes when that weight grows a little. Check it for any weight: once as training computes it, once by nudging the weight by 0.00001 both ways.',
     letter: 'Letter shown',
@@ -202,6 +202,7 @@ export const labEn = {
 
   form: {
     title: 'Change the run',
+    summary: 'learning rate, epochs, seed, what is shown',
     shown: 'Shown in training',
     shownOptions: {
       letters: 'The three letters',
@@ -268,6 +269,7 @@ export const labEn = {
 
   own: {
     title: 'Your own drawings',
+    summary: 'train on what you draw, with your own names',
     intro: 'Draw, then say what it is. The drawings stay on this page and are sent to nobody.',
     grid: 'Your drawing for training',
     add: (label: string): string => `This is ${label}`,

@@ -134,11 +134,10 @@ export const labPtBR: LabTexts = {
     learned: 'aprendeu',
     mix: 'A mudança de cada neurônio é uma mistura dos desenhos: cada passo soma um múltiplo do desenho mostrado.',
     partly: (percent) => `explica ${percent} da mudança`,
-    undefined: 'sem mistura: duas das letras são iguais',
     untouched: (count) =>
       `Velado${count === 1 ? '' : 's'}: ${count === 1 ? '1 pixel que nunca teve' : `${count} pixels que nunca tiveram`} tinta no treino. ${count === 1 ? 'Seus 5 pesos ficam' : `Seus ${5 * count} pesos ficam`} como começaram, mas votam quando alguém põe tinta ali.`,
     scale: 'Escala de cores dos quadrados',
-    w2: 'Pesos dos neurônios para os escores',
+    to: 'pesos para',
     table: 'Estas imagens em tabela',
     pixel: 'Pixel (linha, coluna)',
   },
@@ -162,6 +161,7 @@ export const labPtBR: LabTexts = {
 
   gradient: {
     title: 'A perda impressa e a perda descida',
+    summary: 'confira o gradiente de qualquer peso',
     intro:
       'O gradiente de um peso diz como a perda muda quando esse peso cresce um pouco. Confira para qualquer peso: uma vez como o treino calcula, outra mexendo no peso 0,00001 para cada lado.',
     letter: 'Letra mostrada',
@@ -187,6 +187,7 @@ export const labPtBR: LabTexts = {
 
   form: {
     title: 'Mudar o treino',
+    summary: 'taxa de aprendizado, épocas, semente, o que é mostrado',
     shown: 'Mostrado no treino',
     shownOptions: {
       letters: 'As três letras',
@@ -253,6 +254,7 @@ export const labPtBR: LabTexts = {
 
   own: {
     title: 'Seus próprios desenhos',
+    summary: 'treine com o que você desenha, com seus nomes',
     intro: 'Desenhe e diga o que é. Os desenhos ficam nesta página e não são enviados a ninguém.',
     grid: 'Seu desenho para o treino',
     add: (label) => `Isto é ${label}`,

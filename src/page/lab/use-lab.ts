@@ -32,6 +32,8 @@ export interface Lab {
   readonly state: LabState
   readonly dispatch: (action: LabAction) => void
   readonly train: (settings: Settings) => void
+  /** The same over drawings that are given, not those of now. */
+  readonly trainOver: (settings: Settings, drawings: Drawings) => void
   readonly trySeeds: (settings: Settings) => void
   readonly cancel: () => void
 }
@@ -61,13 +63,13 @@ export function useLab(): Lab {
       failed: (detail) => dispatch({ kind: 'failed', detail }),
     })
   }
+  const trainOver = (settings: Settings, drawings: Drawings) =>
+    start({ kind: 'run', settings, drawings }, courseOf(settings, drawings))
   return {
     state,
     dispatch,
-    train: (settings) => {
-      const drawings = drawingsFor(settings.shown, state.own, TRAINING)
-      start({ kind: 'run', settings, drawings }, courseOf(settings, drawings))
-    },
+    trainOver,
+    train: (settings) => trainOver(settings, drawingsFor(settings.shown, state.own, TRAINING)),
     trySeeds: (settings) => {
       const drawings = drawingsFor(settings.shown, state.own, TRAINING)
       const job: Job = {

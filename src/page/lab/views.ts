@@ -95,3 +95,13 @@ export function learnedFrom(history: History): number | null {
   const lastWrong = accuracy.findLastIndex((share) => share < 100)
   return lastWrong === accuracy.length - 1 ? null : lastWrong + 2
 }
+
+/** Rows of a table: at most so many, evenly apart, with the first, the last and the one of the slider among them. */
+const MOST_ROWS = 100
+
+export function tableEpochs(last: number, epoch: number): { epochs: number[]; step: number } {
+  const step = Math.ceil(last / MOST_ROWS)
+  const even = Array.from({ length: Math.floor(last / step) }, (_, n) => step * (n + 1))
+  const epochs = new Set([1, ...even, last, ...(epoch > 0 ? [epoch] : [])])
+  return { epochs: [...epochs].sort((a, b) => a - b), step }
+}

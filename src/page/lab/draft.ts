@@ -1,0 +1,71 @@
+/** The form of a run as it is being filled in, and the settings that it makes: or, for each field, what is wrong with it. */
+import { TUTORIAL, isStream, parseField, rangeOf } from './settings.ts'
+import type { FieldProblem, NumberField, Settings } from './settings.ts'
+
+export const NUMBER_FIELDS = ['seed', 'scale', 'learningRate', 'epochs'] as const
+
+export interface Draft extends Pick<Settings, 'shown' | 'start' | 'descended' | 'reading'> {
+  readonly texts: Readonly<Record<NumberField, string>>
+}
+
+export type Problems = Partial<Record<NumberField, FieldProblem>>
+
+/** `typed` writes a number as the reader would. */
+export function draftOf(settings: Settings, typed: (value: number) => string): Draft {
+  const { shown, start, descended, reading, seed, scale, learningRate, epochs } = settings
+  const texts = {
+    seed: typed(seed),
+    scale: typed(scale),
+    learningRate: typed(learningRate),
+    epochs: typed(epochs),
+  }
+  return { shown, start, descended, reading, texts }
+}
+
+/** What is wrong with each field; empty when nothing is. */
+export function problemsOf(draft: Draft): Problems {
+  const problems: Problems = {}
+  for (const field of NUMBER_FIELDS) {
+    const value = parseField(draft.texts[field], rangeOf(field, draft))
+    if (typeof value === 'string') problems[field] = value
+  }
+  return problems
+}
+
+/** The settings of a sound draft; null while a field is wrong. */
+export function settingsOf(draft: Draft): Settings | null {
+  const { shown, start, descended, reading, texts } = draft
+  const number = (field: NumberField) => parseField(texts[field], rangeOf(field, draft))
+  const [seed, scale] = [number('seed'), number('scale')]
+  const [learningRate, epochs] = [number('learningRate'), number('epochs')]
+  if (typeof seed === 'string' || typeof scale === 'string') return null
+  if (typeof learningRate === 'string' || typeof epochs === 'string') return null
+  const numbers = { seed, scale, learningRate, epochs }
+  return isStream(draft)
+    ? { shown, start: 'random', descended: 'cross-entropy', reading: 'canonical', ...numbers }
+    : { shown, start, descended, reading, ...numbers }
+}
+
+/** Another value in a field. Who types a seed or a size of the start wants the random start. */
+export function typedInto(draft: Draft, field: NumberField, text: string): Draft {
+  const start = field === 'seed' || field === 'scale' ? 'random' : draft.start
+  return { ...draft, start, texts: { ...draft.texts, [field]: text } }
+}
+
+/** Another thing to show. The recipes start small, as their record says; the tutorial's start is N(0, 1). */
+export function showing(
+  draft: Draft,
+  shown: Settings['shown'],
+  typed: (n: number) => string,
+): Draft {
+  if (isStream({ shown }) === isStream(draft)) return { ...draft, shown }
+  const scale = typed(isStream({ shown }) ? STREAM_SCALE : TUTORIAL.scale)
+  const epochs = typed(TUTORIAL.epochs)
+  return { ...draft, shown, texts: { ...draft.texts, scale, epochs } }
+}
+
+/** Of the start of the recipes `robust` and `drawings`. */
+const STREAM_SCALE = 0.1
+
+/** The tutorial's numbers and rule again; the start and its seed stay. */
+export const resetSettings = ({ start, seed }: Settings): Settings => ({ ...TUTORIAL, start, seed })
