@@ -1,12 +1,13 @@
 /** What the state does to the world outside it: the address bar, the document, the edge. */
 import { useEffect, useRef } from 'preact/hooks'
+import { arrive } from './arrive.ts'
 import { forward } from '../network/forward.ts'
 import { toCode } from '../network/image.ts'
 import { localeIn } from './locale.ts'
 import { predictClient } from './predict-client.ts'
 import type { Action } from './reduce.ts'
 import { question, type State } from './state.ts'
-import { pathOf, placeOf } from './url.ts'
+import { pathOf } from './url.ts'
 import { confirm } from './view/confirm.ts'
 
 type Dispatch = (action: Action) => void
@@ -26,8 +27,10 @@ export function useAddress(state: State, dispatch: Dispatch): void {
   }, [path])
   useEffect(() => {
     const restore = () => {
-      const { place, notice } = placeOf(new URL(location.href))
-      dispatch({ kind: 'restore', place: { ...place, notice } })
+      const { href } = location
+      void arrive(href).then((place) => {
+        if (href === location.href) dispatch({ kind: 'restore', place })
+      })
     }
     addEventListener('popstate', restore)
     return () => removeEventListener('popstate', restore)

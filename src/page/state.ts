@@ -47,7 +47,7 @@ export type Edge =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'limited' }
 
-export type Notice = 'damaged-drawing' | 'unknown-model' | 'damaged-network'
+export type Notice = 'damaged-drawing' | 'unknown-model' | 'damaged-network' | 'newer-network'
 
 export interface State {
   readonly mode: Mode

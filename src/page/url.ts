@@ -14,6 +14,8 @@ export interface Place {
   /** What the link says of the state; what it does not say is missing. */
   readonly place: Partial<State>
   readonly notice: Notice | null
+  /** The network in the fragment, still encoded (lab/link.ts); null when there is none. */
+  readonly shared: string | null
 }
 
 const PATH = /^\/d\/([^/]*)\/?$/
@@ -32,6 +34,7 @@ export function placeOf(url: URL): Place {
       mode,
       ...(language && { language }),
     },
+    shared: new URLSearchParams(url.hash.slice(1)).get('w'),
     notice: image === null ? 'damaged-drawing' : model === undefined ? 'unknown-model' : null,
   }
 }

@@ -18,6 +18,12 @@ import { SharePanel } from './share-panel.tsx'
 import { TablesPanel } from './tables-panel.tsx'
 import { TextPanel } from './text-panel.tsx'
 
+/** Moves the focus without touching the address: its fragment may hold a network. */
+function skip(event: Event): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('main button')?.focus()
+}
+
 const loadLab = () => import('../lab/lab.tsx').then(({ Lab }) => Lab)
 
 export function App({ first }: { readonly first: State }) {
@@ -30,7 +36,7 @@ export function App({ first }: { readonly first: State }) {
   useEdge(state, dispatch)
   return (
     <LocaleContext.Provider value={locale}>
-      <a class="skip" href="#main">
+      <a class="skip" href="#main" onClick={skip}>
         {locale.texts.skip}
       </a>
       <Header state={state} dispatch={dispatch} />

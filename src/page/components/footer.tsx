@@ -11,7 +11,7 @@ export function Footer() {
       <button type="button" class="link" popovertarget="about">
         {texts.about.open}
       </button>
-      <a href="/docs">{texts.about.api}</a>
+      <a href={texts.about.docs}>{texts.about.api}</a>
     </footer>
   )
 }

@@ -217,11 +217,14 @@ export const en = {
       'Your drawing is sent to the server only to be answered. Nothing is stored, nobody is counted.',
     ],
     api: 'The interface for programs',
+    docs: '/docs',
   },
   notice: {
     'damaged-drawing': 'This link is damaged. Here is the first letter instead.',
     'unknown-model': 'The model that this link names is not served here. This is the usual one.',
     'damaged-network': 'The network in this link is damaged. This is the usual one.',
+    'newer-network':
+      'The network in this link is of a newer kind than this page knows: reload it. This is the usual one.',
   },
 }
 

@@ -209,10 +209,13 @@ export const ptBR: Texts = {
       'Seu desenho vai ao servidor apenas para ser respondido. Nada é guardado, ninguém é contado.',
     ],
     api: 'A interface para programas',
+    docs: '/docs-pt-BR',
   },
   notice: {
     'damaged-drawing': 'Este link está danificado. Aqui está a primeira letra no lugar.',
     'unknown-model': 'O modelo que este link pede não é servido aqui. Este é o de sempre.',
     'damaged-network': 'A rede deste link está danificada. Esta é a de sempre.',
+    'newer-network':
+      'A rede deste link é de um tipo mais novo do que esta página conhece: recarregue-a. Esta é a de sempre.',
   },
 }
