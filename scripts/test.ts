@@ -12,6 +12,7 @@ const SUITES: Suite[] = [
   vitest('worker'),
   vitest('harness'),
   { name: 'browser', command: 'npm run --silent browser' },
+  vitest('chromium'),
   {
     name: 'e2e',
     command: 'npm run --silent test:e2e',

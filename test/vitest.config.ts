@@ -1,11 +1,13 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { FLAGS, findBrowser } from '../scripts/find-browser.ts'
 import { ROOT as root, environment } from '../scripts/project.ts'
 
 // The plugin and wrangler's harness start miniflare in this process and in its children.
 Object.assign(process.env, environment())
 
-/** Tests that must pass alike in Node and in workerd: the arithmetic gives the same bits in both. */
+/** Tests that must pass alike in Node, in workerd and in a browser: the arithmetic gives the same bits in all three. */
 const ENGINES = 'test/engines/**/*.test.ts'
 
 /** The folders whose tests need more than Node; every other test is a test of the first project. */
@@ -25,6 +27,23 @@ export default defineConfig({
           cloudflareTest({ wrangler: { configPath: './wrangler.toml', environment: 'load' } }),
         ],
         test: { name: 'worker', root, include: ['test/worker/**/*.test.ts', ENGINES] },
+      },
+      {
+        root,
+        test: {
+          name: 'chromium',
+          root,
+          include: [ENGINES],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? 'chromium', args: [...FLAGS] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
       },
       {
         root,
