@@ -1,9 +1,11 @@
 /** The baked models, each checked once when this module is loaded. */
 import { parseModel, type Model } from './check.ts'
+import drawings from './drawings.json' with { type: 'json' }
+import robust from './robust.json' with { type: 'json' }
 import tutorial from './tutorial.json' with { type: 'json' }
 
 /** All baked models; the first is the default of /predict and the page. */
-const BAKED: readonly Model[] = [tutorial].map(parseModel)
+const BAKED: readonly Model[] = [drawings, robust, tutorial].map(parseModel)
 
 export const DEFAULT_MODEL: Model = BAKED[0]!
 
