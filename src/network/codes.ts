@@ -9,6 +9,7 @@ import { OUTPUTS } from './weights.ts'
 
 /** 0.5 is the threshold of the verdict (predict.ts), 0.9 a stricter one. */
 export const THRESHOLDS = [0.5, 0.9] as const
+export type Threshold = (typeof THRESHOLDS)[number]
 
 /** Every code is below this. */
 export const CODES = 16 * OUTPUTS

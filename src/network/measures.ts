@@ -4,10 +4,11 @@
  */
 import { countBalls, countWhere, FARTHEST, radiusOf, type Ball } from './balls.ts'
 import { answersOf, NEAR, type Census } from './census-counts.ts'
-import { answerOf, scoresReaching, THRESHOLDS } from './codes.ts'
+import { answerOf, scoresReaching, type Threshold } from './codes.ts'
 import { forward } from './forward.ts'
 import { BLANK, FULL, PIXELS, type Image } from './image.ts'
 import { choose, limitsOf } from './limits.ts'
+import type { DrawingFigures } from './read-drawings.ts'
 import type { Weights } from './weights.ts'
 
 export const IMAGES = 2 ** PIXELS
@@ -16,7 +17,7 @@ export const IMAGES = 2 ** PIXELS
 export const NOISES = [0.05, 0.1, 0.2] as const
 
 /** Shares in [0, 1] by threshold: THRESHOLDS. */
-export type ByThreshold = Readonly<Record<`${(typeof THRESHOLDS)[number]}`, number>>
+export type ByThreshold = Readonly<Record<`${Threshold}`, number>>
 /** Shares in [0, 1] by chance of a flip: NOISES. */
 export type ByNoise = Readonly<Record<`${(typeof NOISES)[number]}`, number>>
 
@@ -50,6 +51,15 @@ export interface CensusMeasures {
   readonly falseAccepts: ByThreshold
   /** Accuracy when each pixel of a letter flips with this chance; mean of the letters. */
   readonly noiseAccuracy: ByNoise
+}
+
+/** All that is known of a model; null where it does not apply or was not counted. */
+export interface ModelMeasures extends Measures {
+  /** Drawings that it was never trained on; null for labels or drawings of one's own. */
+  readonly heldOut: DrawingFigures | null
+  /** The drawings that it was trained on; null for the recipes that are shown only the letters. */
+  readonly shown: DrawingFigures | null
+  readonly census: CensusMeasures | null
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
