@@ -1,38 +1,66 @@
-/** What the recipe `drawings` shows: how people draw, a little noise, and background. */
-import type { Image } from './image.ts'
+/**
+ * What the recipe `drawings` shows. Four kinds of images, in these shares:
+ *
+ *     25 %   background: pixels on at random
+ *     10 %   a drawing with 5 to 10 wrong pixels: the look of a letter, but none
+ *     57 %   a drawing with 0, 1 or 2 wrong pixels (40, 40 and 20 % of them)
+ *      8 %   a letter, the first drawing of its label, with 0 to 4 wrong pixels
+ *
+ * What was tried, and what each choice is good for, is told in CONTRIBUTING.md.
+ */
+import { distance, type Image } from './image.ts'
 import { background, flipped } from './noise.ts'
 import type { Uniform } from './random.ts'
 import { NO_LETTER, nearestOr } from './robust.ts'
-import { distance } from './image.ts'
 import { oneHot } from './train.ts'
 import type { Sampler } from './trainer.ts'
 
-/** An endless stream for three lists of drawings; the first of each list is its letter. */
+const BACKGROUND_BELOW = 0.25
+const SPOILT_BELOW = 0.35
+const DRAWING_BELOW = 0.92
+
+const FEWEST_SPOILT = 5
+const MOST_SPOILT = 10
+const MOST_LETTER_FLIPS = 4
+/** Anything this near to a letter is that letter. */
+const STILL_A_LETTER = 2
+
+/**
+ * An endless stream for three lists of drawings; the first of each list is its letter. An image
+ * that is itself a drawing always has that drawing's label, however it came about.
+ */
 export function drawingsSampler(
   drawings: readonly (readonly Image[])[],
   uniform: Uniform,
 ): Sampler {
   const letters = drawings.map((list) => list[0]!)
   const targets = drawings.map((_, index) => oneHot(index))
+  const known = new Map(drawings.flatMap((list, index) => list.map((image) => [image, index])))
+  const between = (low: number, high: number) => low + Math.floor(uniform() * (high - low + 1))
+  const sample = (image: Image, index: number | undefined) => ({
+    image,
+    target: targets[known.get(image) ?? index ?? -1] ?? NO_LETTER,
+  })
+  const noLetter = (image: Image) => {
+    const near = letters.findIndex((letter) => distance(image, letter) <= STILL_A_LETTER)
+    return sample(image, near)
+  }
   let turn = 0
   return () => {
     const choice = uniform()
-    if (choice < 0.4) {
-      const image = background(uniform)
-      const near = letters.findIndex((letter) => distance(image, letter) <= 2)
-      return { image, target: targets[near] ?? NO_LETTER }
-    }
+    if (choice < BACKGROUND_BELOW) return noLetter(background(uniform))
     const index = turn
     turn = (turn + 1) % letters.length
-    if (choice < 0.75) {
-      const list = drawings[index]!
-      const drawing = list[Math.floor(uniform() * list.length)]!
-      return {
-        image: flipped(drawing, Math.floor(uniform() * 2), uniform),
-        target: targets[index]!,
-      }
+    if (choice >= DRAWING_BELOW) {
+      const image = flipped(letters[index]!, between(0, MOST_LETTER_FLIPS), uniform)
+      return sample(image, nearestOr(index, image, letters))
     }
-    const image = flipped(letters[index]!, Math.floor(uniform() * 5), uniform)
-    return { image, target: targets[nearestOr(index, image, letters)]! }
+    const list = drawings[index]!
+    const drawing = list[between(0, list.length - 1)]!
+    if (choice < SPOILT_BELOW) {
+      return noLetter(flipped(drawing, between(FEWEST_SPOILT, MOST_SPOILT), uniform))
+    }
+    const slips = Math.floor(uniform() * 2.5) // 0 and 1 twice as often as 2
+    return sample(flipped(drawing, slips, uniform), index)
   }
 }
