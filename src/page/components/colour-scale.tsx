@@ -4,10 +4,18 @@ import { signOf, strengthOf } from '../view/heat.ts'
 
 const STEPS = 9
 
-export function ColourScale({ end, label }: { readonly end: number; readonly label: string }) {
+interface Props {
+  readonly end: number
+  readonly label: string
+  /** Some values lie beyond the ends. */
+  readonly beyond?: boolean
+}
+
+export function ColourScale({ end, label, beyond = false }: Props) {
   const { numbers } = useLocale()
   const values = Array.from({ length: STEPS }, (_, n) => (2 * n) / (STEPS - 1) - 1)
-  const [low, high] = [numbers.signed(-end, 1), numbers.signed(end, 1)]
+  const low = `${beyond ? '≤ ' : ''}${numbers.signed(-end, 1)}`
+  const high = `${beyond ? '≥ ' : ''}${numbers.signed(end, 1)}`
   return (
     <span class="colour-scale nowrap" role="img" aria-label={`${label}: ${low} … ${high}`}>
       <span aria-hidden="true">{low}</span>

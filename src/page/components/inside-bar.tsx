@@ -2,7 +2,7 @@
 import { useLocale } from '../locale.ts'
 import type { Action } from '../reduce.ts'
 import type { State } from '../state.ts'
-import { scaleOf } from '../view/heat.ts'
+import { colourEnd } from '../view/heat.ts'
 import { Choice } from './choice.tsx'
 import { ColourScale } from './colour-scale.tsx'
 
@@ -37,7 +37,7 @@ export function InsideBar({ state, dispatch }: Props) {
           value={state.heat}
           onChoose={(heat) => dispatch({ kind: 'heat', heat })}
         />
-        <ColourScale end={scaleOf(state.network.weights.w1)} label={inside.scale('w1')} />
+        <ColourScale end={colourEnd(state.network.weights.w1)} beyond label={inside.scale('w1')} />
         <p class="heat-hint small quiet">{inside.heatHint[state.heat]}</p>
       </div>
       <p class="line-legend small">

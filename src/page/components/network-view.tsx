@@ -3,7 +3,7 @@ import type { Action } from '../reduce.ts'
 import type { State } from '../state.ts'
 import { useLocale } from '../locale.ts'
 import { edges, ribbons, type Line } from '../view/flow.ts'
-import { contributions, incoming, scaleOf } from '../view/heat.ts'
+import { colourEnd, contributions, incoming, scaleOf } from '../view/heat.ts'
 import type { Stage } from '../view/stage.ts'
 import { NeuronCard } from './neuron-card.tsx'
 import { Thumbnail } from './thumbnail.tsx'
@@ -17,7 +17,7 @@ interface Props {
 export function NetworkView({ state, stage, dispatch }: Props) {
   const { texts, numbers } = useLocale()
   const { weights, layers, labels, ranking } = stage
-  const scale = scaleOf(weights.w1)
+  const scale = colourEnd(weights.w1)
   const { neuron } = state
   const toggle = (layer: 1 | 2, index: number) =>
     dispatch({

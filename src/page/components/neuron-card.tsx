@@ -23,7 +23,7 @@ const Z_END = 6
 export function NeuronCard(props: Props) {
   const { number, values, scale, lit, z, a, off, pointed, chosen } = props
   const { texts, numbers } = useLocale()
-  const shownA = numbers.score(a)
+  const shownA = numbers.fixed(a)
   const length = 50 * Math.min(1, Math.abs(z) / Z_END)
   return (
     <button

@@ -22,8 +22,16 @@ export function SumPanel({ state, stage, dispatch }: Props) {
   const { weights, layers, labels } = stage
   if (neuron === null) {
     return (
-      <section class="sum sum-empty" aria-live="off">
-        <p class="small">{texts.sum.invite}</p>
+      <section class="sum sum-empty" aria-label={texts.sum.howTitle}>
+        <p>{texts.sum.invite}</p>
+        <dl class="how small">
+          {texts.sum.how.map(({ sign, meaning }) => (
+            <div key={sign}>
+              <dt>{sign}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
     )
   }

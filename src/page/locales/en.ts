@@ -26,12 +26,12 @@ export const en = {
           .join(', ')
           .replace(/, ([^,]*)$/, ' or $1')}`
       : `Draw one of these: ${labels.join(', ')}`,
-  subtitle: 'A neural network of 30, 5 and 3 neurons reads it as you draw.',
+  subtitle: 'A small neural network reads it as you draw.',
   grid: {
     name: 'Drawing, 5 rows of 6 pixels',
     cell: (row: number, column: number): string => `Row ${row}, column ${column}`,
-    hint: 'Tap or drag. By keyboard: arrows move, Space paints.',
-    number: 'The small number in a cell is what the network receives: 1 for ink, 0 for paper.',
+    hint: 'Tap or drag. By keyboard: arrows and Space.',
+    number: 'The small digits are what the network receives.',
   },
   palette: {
     name: 'Start from',
@@ -43,8 +43,8 @@ export const en = {
     heading: 'The network’s answer',
     read: 'It reads',
     unsure: 'Not sure. Closest:',
-    none: 'No score reaches 0.5, so it does not claim a letter.',
-    several: 'More than one score reaches 0.5, so it does not claim a letter.',
+    none: 'No score reaches 0.5: it claims no letter.',
+    several: 'More than one score reaches 0.5: it claims no letter.',
     one: 'Exactly one score reaches 0.5: it counts as read.',
     scores: 'Scores',
     meaning:
@@ -72,7 +72,7 @@ export const en = {
 
   inside: {
     open: 'See inside',
-    close: 'Hide',
+    close: 'Hide inside',
     name: 'The network at work',
     drawing: 'Your drawing',
     hidden: 'Five hidden neurons',
@@ -93,6 +93,15 @@ export const en = {
   },
   sum: {
     invite: 'Tap a neuron or a score to see its sum.',
+    howTitle: 'How to read it',
+    how: [
+      { sign: 'z', meaning: 'a neuron’s sum: the weights of the inked pixels, added up' },
+      { sign: 'a', meaning: 'z squeezed into 0 to 1: how strongly the neuron speaks' },
+      {
+        sign: 'Score',
+        meaning: 'every a times the weight of its line, added up and squeezed again',
+      },
+    ],
     hiddenTitle: (n: number): string => `Neuron ${n}`,
     outputTitle: (label: string): string => `Score of ${label}`,
     hiddenSum: (count: number): string =>
@@ -172,11 +181,11 @@ export const en = {
       robust: {
         title: 'Robust',
         sentence:
-          'Shown the three letters with wrong pixels: noise hardly fools it, another hand does.',
+          'Shown the three letters with wrong pixels: noise hardly fools it, another hand puzzles it.',
       },
       tutorial: {
         title: 'Tutorial',
-        sentence: 'Shown just three drawings: it knows those, and sees letters in anything.',
+        sentence: 'Shown just three drawings: it knows those, and sees letters almost anywhere.',
       },
     },
     lab: { title: 'Yours', sentence: 'Trained by you in the lab; it runs on this device only.' },

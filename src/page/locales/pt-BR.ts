@@ -24,12 +24,12 @@ export const ptBR: Texts = {
           .join(', ')
           .replace(/, ([^,]*)$/, ' ou $1')}`
       : `Desenhe uma destas formas: ${labels.join(', ')}`,
-  subtitle: 'Uma rede neural de 30, 5 e 3 neurônios lê enquanto você desenha.',
+  subtitle: 'Uma pequena rede neural lê enquanto você desenha.',
   grid: {
     name: 'Desenho, 5 linhas de 6 pixels',
     cell: (row, column) => `Linha ${row}, coluna ${column}`,
-    hint: 'Toque ou arraste. No teclado: setas movem, Espaço pinta.',
-    number: 'O número pequeno na célula é o que a rede recebe: 1 para tinta, 0 para papel.',
+    hint: 'Toque ou arraste. No teclado: setas e Espaço.',
+    number: 'Os dígitos pequenos são o que a rede recebe.',
   },
   palette: { name: 'Começar com', letter: (label) => `Desenhar a letra ${label}`, clear: 'Limpar' },
 
@@ -37,8 +37,8 @@ export const ptBR: Texts = {
     heading: 'A resposta da rede',
     read: 'Ela lê',
     unsure: 'Não tenho certeza. Mais parecida:',
-    none: 'Nenhum escore chega a 0,5; por isso ela não afirma letra alguma.',
-    several: 'Mais de um escore chega a 0,5; por isso ela não afirma letra alguma.',
+    none: 'Nenhum escore chega a 0,5: ela não afirma letra.',
+    several: 'Mais de um escore chega a 0,5: ela não afirma letra.',
     one: 'Exatamente um escore chega a 0,5: vale como lida.',
     scores: 'Escores',
     meaning:
@@ -86,6 +86,15 @@ export const ptBR: Texts = {
   },
   sum: {
     invite: 'Toque em um neurônio ou escore para ver a soma dele.',
+    howTitle: 'Como ler',
+    how: [
+      { sign: 'z', meaning: 'a soma de um neurônio: os pesos dos pixels com tinta, somados' },
+      { sign: 'a', meaning: 'z levado para entre 0 e 1: com que força o neurônio fala' },
+      {
+        sign: 'Escore',
+        meaning: 'cada a vezes o peso da sua linha, somados e levados para entre 0 e 1',
+      },
+    ],
     hiddenTitle: (n) => `Neurônio ${n}`,
     outputTitle: (label) => `Escore de ${label}`,
     hiddenSum: (count) =>
@@ -164,11 +173,12 @@ export const ptBR: Texts = {
       },
       robust: {
         title: 'Robusta',
-        sentence: 'Viu as três letras com pixels errados: ruído quase não a engana, outra mão sim.',
+        sentence:
+          'Viu as três letras com pixels errados: ruído quase não a engana, outra mão a confunde.',
       },
       tutorial: {
         title: 'Tutorial',
-        sentence: 'Viu só três desenhos: conhece esses, e vê letras em qualquer coisa.',
+        sentence: 'Viu só três desenhos: conhece esses, e vê letras em quase tudo.',
       },
     },
     lab: { title: 'Sua', sentence: 'Treinada por você no laboratório; roda só neste aparelho.' },

@@ -17,6 +17,18 @@ export function scaleOf(values: ArrayLike<number>): number {
   return largest || 1
 }
 
+/** How much of a layer may lie beyond the ends of its colour scale. */
+const BEYOND = 0.05
+
+/**
+ * The end of a layer's colour scale: 95 % of its weights lie within -end..end, the others have the full colour. A few
+ * large weights would leave all others pale.
+ */
+export function colourEnd(values: ArrayLike<number>): number {
+  const sizes = Array.from(values, Math.abs).sort((a, b) => b - a)
+  return sizes[Math.floor(BEYOND * sizes.length)] || scaleOf(values)
+}
+
 export type Sign = 'positive' | 'negative' | 'zero'
 
 export const signOf = (value: number): Sign =>
