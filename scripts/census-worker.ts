@@ -10,7 +10,8 @@ export interface CensusTask {
   readonly letters: readonly Image[]
 }
 
-const { weights, letters }: CensusTask = workerData
+// From census.ts, never from outside.
+const { weights, letters } = workerData as CensusTask
 const count = censusOf(weights, letters)
 
 parentPort!.on('message', (slices: readonly number[]) => {
