@@ -23,7 +23,9 @@ interface Props {
 
 const HEIGHT = 160
 const DARK = '(prefers-color-scheme: dark)'
-const FONT = '12px system-ui, "Liberation Sans", sans-serif'
+
+/** The page's font at the size of small print. */
+const font = (): string => `13px ${getComputedStyle(document.body).fontFamily}`
 
 /** A colour of the style sheet. */
 const colour = (name: string): string =>
@@ -85,7 +87,7 @@ function optionsFor(
   const [ink, quiet, line] = [colour('--ink'), colour('--quiet'), colour('--line')]
   const common = {
     stroke: quiet,
-    font: FONT,
+    font: font(),
     grid: { stroke: line, width: 1 },
     ticks: { show: false },
     values: (_: uPlot, ticks: number[]) => ticks.map((tick) => format.format(tick)),
@@ -101,7 +103,7 @@ function optionsFor(
       y: { range: [0, largest * 1.05 || 1] },
     },
     axes: [
-      { ...common, label: axis, labelFont: FONT, labelSize: 16, size: 24, gap: 2 },
+      { ...common, label: axis, labelFont: font(), labelSize: 16, size: 24, gap: 2 },
       { ...common, size: 44 },
     ],
     series: [
@@ -123,6 +125,7 @@ function drawEpoch(u: uPlot, epoch: number, stroke: string): void {
   u.ctx.save()
   u.ctx.strokeStyle = stroke
   u.ctx.lineWidth = 2 * devicePixelRatio
+  u.ctx.setLineDash([])
   u.ctx.beginPath()
   u.ctx.moveTo(x, u.bbox.top)
   u.ctx.lineTo(x, u.bbox.top + u.bbox.height)

@@ -60,7 +60,12 @@ export function Curves({ history, epoch, onPick }: Props) {
           curves={drawn.shares}
           top={100}
         />
-        <p class="small quiet">{texts.shares.note}</p>
+        <p class="small quiet">
+          {texts.shares.note(
+            numbers.fixed(curves.fit[0]!, 1),
+            numbers.fixed(curves.accuracy[0]!, 0),
+          )}
+        </p>
       </figure>
       <CurveTable curves={curves} epoch={epoch} />
     </section>

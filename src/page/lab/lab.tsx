@@ -13,7 +13,7 @@ import { Letters } from './letters.tsx'
 import { Neurons } from './neurons.tsx'
 import { OwnPanel } from './own-panel.tsx'
 import { RunForm } from './run-form.tsx'
-import { RunHeader } from './run-header.tsx'
+import { Caption, RunHeader } from './run-header.tsx'
 import { SeedPanel } from './seed-strip.tsx'
 import { Timeline } from './timeline.tsx'
 import { UsePanel } from './use-panel.tsx'
@@ -37,6 +37,7 @@ export function Lab({ state: page, dispatch }: Props) {
       </div>
       <RunHeader lab={lab} />
       <Timeline state={lab.state} dispatch={lab.dispatch} />
+      <Caption lab={lab} />
       <Letters history={history} epoch={epoch} />
       <Curves history={history} epoch={epoch} onPick={goTo} />
       <Neurons state={lab.state} dispatch={lab.dispatch} />

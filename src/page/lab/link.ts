@@ -105,7 +105,3 @@ function readMeaning(bytes: Uint8Array): Omit<SharedNetwork, 'weights'> | null {
   const sound = labels.length === OUTPUTS && new Set(labels).size === OUTPUTS
   return sound && labels.every(isLabel) && letters.every(isImage) ? { labels, letters } : null
 }
-
-/** The text behind `w=` in a fragment such as `#w=AbC` or `#x=1&w=AbC`; null when there is none. */
-export const networkInHash = (hash: string): string | null =>
-  new URLSearchParams(hash.replace(/^#/, '')).get('w')

@@ -1,19 +1,18 @@
-/** Which run is on screen: the presets, one sentence measured on it, and work under way. */
+/** Which run is on screen: the presets, work under way, and one sentence measured on the run. */
 import { useMemo } from 'preact/hooks'
 import { useLocale } from '../locale.ts'
 import { factsOf } from './facts.ts'
-import { factTexts, useLabTexts } from './lab-texts.ts'
-import { PRESETS, presetOf } from './presets.ts'
+import { factTexts, typed, useLabTexts } from './lab-texts.ts'
+import { PRESETS, presetOf, type PresetName } from './presets.ts'
+import type { LabTexts } from './text-en.ts'
 import type { Lab } from './use-lab.ts'
 
 export function RunHeader({ lab }: { readonly lab: Lab }) {
   const { numbers } = useLocale()
   const texts = useLabTexts()
-  const { history, pending, failure } = lab.state
-  const { course } = history
-  const preset = presetOf(course.settings)
-  const facts = useMemo(() => factsOf(history), [history])
-  const caption = texts.caption[preset ?? 'own'](factTexts(facts, course.labels, numbers))
+  const { history, pending } = lab.state
+  const { settings: current } = history.course
+  const preset = presetOf(current)
   return (
     <div class="run-header">
       <div class="presets" role="group" aria-label={texts.presets.name}>
@@ -22,15 +21,12 @@ export function RunHeader({ lab }: { readonly lab: Lab }) {
             type="button"
             key={name}
             aria-pressed={preset === name}
-            onClick={() => lab.train({ ...settings, seed: course.settings.seed })}
+            onClick={() => lab.train({ ...settings, seed: current.seed })}
           >
-            {texts.presets[name]}
+            {presetText(name, typed(settings.learningRate, numbers), texts)}
           </button>
         ))}
       </div>
-      <p class="caption" role="status">
-        {failure === null ? caption : texts.failed(failure)}
-      </p>
       {pending?.kind === 'run' && (
         <Progress
           text={texts.running(String(pending.done), String(pending.total))}
@@ -41,6 +37,27 @@ export function RunHeader({ lab }: { readonly lab: Lab }) {
       )}
     </div>
   )
+}
+
+export function Caption({ lab }: { readonly lab: Lab }) {
+  const { numbers } = useLocale()
+  const texts = useLabTexts()
+  const { history, failure } = lab.state
+  const { settings, labels } = history.course
+  const facts = useMemo(() => factsOf(history), [history])
+  const caption = texts.caption[presetOf(settings) ?? 'own']
+  return (
+    <p class="caption" role="status">
+      {failure === null ? caption(factTexts(facts, labels, numbers)) : texts.failed(failure)}
+    </p>
+  )
+}
+
+/** Presets that differ from the tutorial only in the learning rate are named by it. */
+function presetText(name: PresetName, rate: string, { presets }: LabTexts): string {
+  return name === 'slow' || name === 'fast' || name === 'tooFast'
+    ? presets.rate(rate)
+    : presets[name]
 }
 
 interface ProgressProps {

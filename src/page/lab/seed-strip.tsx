@@ -57,7 +57,7 @@ function StripView({ strip, current, onChoose }: ViewProps) {
         <b>{texts.count(won, results.length)}</b> <span class="small quiet">{texts.hint}</span>
       </p>
       <Squares results={results} current={current} onChoose={onChoose} />
-      <p class="small legend">
+      <p class="small seed-legend">
         <span class="nowrap">
           <span class="seed all" aria-hidden="true" /> {texts.legend.all}
         </span>

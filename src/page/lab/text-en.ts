@@ -39,9 +39,7 @@ export const labEn = {
     name: 'Runs to look at',
     tutorial: 'The tutorial',
     annex: 'Your notebook calls B a C?',
-    slow: 'Learning rate 0.01',
-    fast: 'Learning rate 3',
-    tooFast: 'Learning rate 10',
+    rate: (rate: string): string => `Learning rate ${rate}`,
     zero: 'Start from zeros',
     squaredError: 'The other gradient',
   },
@@ -108,14 +106,15 @@ export const labEn = {
     shares: {
       title: 'Right answers',
       unit: '%',
-      note: 'Dashed: fit = (1 − loss) × 100, which the tutorial calls accuracy. It is none: it rises before a single letter is right.',
+      note: (fit: string, accuracy: string): string =>
+        `Dashed: fit = (1 − loss) × 100, which the tutorial calls accuracy. It is none: in epoch 1 it says ${fit} when ${accuracy} % are right.`,
     },
     followsSquared: {
       squaredError: 'The loss that the tutorial prints, 0 to 1. This run follows it.',
       crossEntropy: 'The loss whose slope the rule a2 − y follows, 0 and up. This run does not.',
     },
-    accuracy: 'accuracy (solid)',
-    fit: 'fit (dashed)',
+    accuracy: 'accuracy',
+    fit: 'fit',
     epoch: 'epoch',
     described: (name: string, epochs: number, first: string, last: string): string =>
       `${name}, epochs 1 to ${epochs}: from ${first} to ${last}`,
@@ -242,7 +241,7 @@ export const labEn = {
     },
     train: 'Train',
     reset: 'Reset',
-    resetHint: 'Back to the tutorial’s values; the seed stays.',
+    resetHint: 'Back to the tutorial’s values; start and seed stay.',
     problem: {
       number: 'A number, please: for example 0.1 or 0,1',
       whole: 'A whole number, please, in digits only',

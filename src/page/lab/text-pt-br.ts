@@ -24,9 +24,7 @@ export const labPtBR: LabTexts = {
     name: 'Treinos para ver',
     tutorial: 'O tutorial',
     annex: 'Seu notebook chama B de C?',
-    slow: 'Taxa de aprendizado 0,01',
-    fast: 'Taxa de aprendizado 3',
-    tooFast: 'Taxa de aprendizado 10',
+    rate: (rate) => `Taxa ${rate}`,
     zero: 'Começar de zeros',
     squaredError: 'O outro gradiente',
   },
@@ -95,14 +93,15 @@ export const labPtBR: LabTexts = {
     shares: {
       title: 'Respostas certas',
       unit: '%',
-      note: 'Tracejada: ajuste = (1 − perda) × 100, que o tutorial chama de acurácia. Não é: sobe antes de uma só letra estar certa.',
+      note: (fit, accuracy) =>
+        `Tracejada: ajuste = (1 − perda) × 100, que o tutorial chama de acurácia. Não é: na época 1 diz ${fit} quando ${accuracy} % estão certas.`,
     },
     followsSquared: {
       squaredError: 'A perda que o tutorial imprime, de 0 a 1. Este treino a segue.',
       crossEntropy: 'A perda cuja inclinação a regra a2 − y segue. Este treino não a segue.',
     },
-    accuracy: 'acurácia (contínua)',
-    fit: 'ajuste (tracejada)',
+    accuracy: 'acurácia',
+    fit: 'ajuste',
     epoch: 'época',
     described: (name, epochs, first, last) =>
       `${name}, épocas 1 a ${epochs}: de ${first} a ${last}`,
@@ -227,7 +226,7 @@ export const labPtBR: LabTexts = {
     },
     train: 'Treinar',
     reset: 'Restaurar',
-    resetHint: 'Volta aos valores do tutorial; a semente fica.',
+    resetHint: 'Volta aos valores do tutorial; início e semente ficam.',
     problem: {
       number: 'Um número, por favor: por exemplo 0,1 ou 0.1',
       whole: 'Um número inteiro, por favor, só com algarismos',

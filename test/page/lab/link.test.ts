@@ -9,7 +9,6 @@ import { randomWeights, zeroWeights, type Weights } from '../../../src/network/w
 import {
   decodeNetwork,
   encodeNetwork,
-  networkInHash,
   rounded,
   type SharedNetwork,
 } from '../../../src/page/lab/link.ts'
@@ -96,24 +95,12 @@ describe('a damaged link', () => {
   })
 })
 
-describe('the fragment', () => {
-  it.each([
-    ['#w=AbC', 'AbC'],
-    ['#x=1&w=A_-C', 'A_-C'],
-    ['', null],
-    ['#v=AbC', null],
-  ])('%s holds %s', (hash, text) => {
-    expect(networkInHash(hash)).toBe(text)
-  })
-})
-
 describe('a network on stage', () => {
   it('is the rounded one, so sender and receiver see the same bits', () => {
     const sent = networkForStage(abc(figure7()))
     const received = networkFromLink(sent.fragment.slice(2))
     expect(received).toEqual(sent)
     expect(sent.served).toBeNull()
-    expect(networkInHash(`#${sent.fragment}`)).toBe(sent.fragment.slice(2))
   })
   it('of a damaged link is none', () => expect(networkFromLink('AQ')).toBe('damaged'))
 })
