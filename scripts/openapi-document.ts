@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parameters, paths } from './openapi-paths.ts'
 import { responses } from './openapi-responses.ts'
 import { schemas } from './openapi-schemas.ts'
-import { say, type Language, type Schema } from './openapi-terms.ts'
+import { LABELS, say, type Language, type Schema } from './openapi-terms.ts'
 
 const PACKAGE: unknown = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -14,6 +14,9 @@ function versionOf(file: unknown): string {
   throw new Error('package.json: expected a version')
 }
 
+/** The labels as a list in a sentence. */
+const listed = (or: string): string => LABELS.join(', ').replace(/, ([^,]*)$/, ` ${or} $1`)
+
 export function describe(language: Language): Schema {
   const t = say(language)
   return {
@@ -22,8 +25,8 @@ export function describe(language: Language): Schema {
       title: '30-5-3',
       version: versionOf(PACKAGE),
       summary: t(
-        'A neural network that reads a drawing of 5 x 6 pixels as A, B or C.',
-        'Uma rede neural que lê um desenho de 5 x 6 pixels como A, B ou C.',
+        `A neural network that reads a drawing of 5 x 6 pixels as ${listed('or')}.`,
+        `Uma rede neural que lê um desenho de 5 x 6 pixels como ${listed('ou')}.`,
       ),
       description: t(
         'Public, stateless, deterministic; any page may call it. Every path answers HEAD as GET without a body, and OPTIONS with 204; other methods get 405, unknown paths 404. Errors are problems of RFC 9457. Unknown query keys are ignored.',

@@ -1,0 +1,19 @@
+/** The worker, as the platform calls it. */
+import { exports } from 'cloudflare:workers'
+import type { Heard } from './contract.ts'
+
+export const ask = (path: string, init?: RequestInit): Promise<Response> =>
+  exports.default.fetch(new Request(`http://localhost${path}`, init))
+
+export const post = (body: string | Uint8Array, path = '/predict', type = 'application/json') =>
+  ask(path, { method: 'POST', headers: { 'Content-Type': type }, body })
+
+export const postJson = (value: unknown, path?: string) => post(JSON.stringify(value), path)
+
+/** The body as unknown JSON. */
+export const jsonOf = (response: Response): Promise<unknown> => response.json()
+
+export async function hear(response: Response): Promise<Heard> {
+  const type = response.headers.get('Content-Type') ?? ''
+  return { status: response.status, type, text: await response.text() }
+}

@@ -1,0 +1,234 @@
+/** Generated requests of every kind, and what must come of them. Runs in workerd and in Node. */
+import fc from 'fast-check'
+import { DEFAULT_MODEL, MODELS } from '../../src/model/models.ts'
+import { pixelsOf, toCode, toRows, type Image } from '../../src/network/image.ts'
+
+export interface Question {
+  readonly method: string
+  /** With its query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array | null
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+
+export const images: fc.Arbitrary<Image> = fc.oneof(
+  fc.integer({ min: 0, max: 0x3fffffff }),
+  fc.constantFrom(...DEFAULT_MODEL.letters),
+)
+
+const rowsOf = (image: Image): number[][] =>
+  toRows(image).map((row) => Array.from(row, (sign) => (sign === '#' ? 1 : 0)))
+
+/** Every right way to write an image. */
+export const pixelForms: fc.Arbitrary<unknown> = fc
+  .tuple(images, fc.constantFrom('/', '\n', '\r\n', '\r'), fc.boolean())
+  .chain(([image, parting, ending]) =>
+    fc.constantFrom<unknown>(
+      pixelsOf(image),
+      rowsOf(image),
+      pixelsOf(image).join(''),
+      toRows(image).join(''),
+      toRows(image).join(parting) + (ending ? parting : ''),
+      rowsOf(image)
+        .map((row) => row.join(''))
+        .join(parting),
+    ),
+  )
+
+/** What stands where a pixel should, and is none. */
+const strangers: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(
+    2,
+    -1,
+    0.5,
+    -0.1,
+    1e308,
+    null,
+    true,
+    false,
+    '',
+    '1',
+    'NaN',
+    [],
+    {},
+    [[1]],
+    -0,
+    1.0,
+  ),
+  fc.jsonValue(),
+)
+
+/** Nearly right: one place of a right form replaced, removed or doubled. */
+const nearMisses: fc.Arbitrary<unknown> = fc
+  .tuple(pixelForms, strangers, fc.nat(29), fc.constantFrom('replace', 'remove', 'double', 'wrap'))
+  .map(([form, stranger, index, kind]) => {
+    if (kind === 'wrap') return [form]
+    const items: unknown[] =
+      typeof form === 'string' ? Array.from(form) : (form as unknown[]).slice()
+    const place = index % items.length
+    if (kind === 'replace') items[place] = stranger
+    else
+      items.splice(place, kind === 'remove' ? 1 : 0, ...(kind === 'double' ? [items[place]] : []))
+    return typeof form === 'string' ? items.join('') : items
+  })
+
+const codes: fc.Arbitrary<unknown> = fc.oneof(
+  images.map(toCode),
+  images.map((image) => toCode(image).toUpperCase()),
+  fc.constantFrom<unknown>('', 'zzzzzz', '64nu3', '64nu311', ' 64nu31', 1, null, ['64nu31']),
+  fc.string({ unit: 'binary', minLength: 6, maxLength: 6 }),
+)
+
+const pixels: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: pixelForms },
+  { weight: 2, arbitrary: nearMisses },
+  { weight: 1, arbitrary: strangers },
+)
+
+const keys = fc.constantFrom(
+  'pixels',
+  'code',
+  'instances',
+  '__proto__',
+  'constructor',
+  'Pixels',
+  'a/b~c',
+  '',
+)
+
+/** Bodies of POST /predict as values, right and wrong ones. */
+export const bodies: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ pixels }) },
+  { weight: 2, arbitrary: fc.record({ code: codes }) },
+  { weight: 2, arbitrary: fc.record({ instances: fc.array(pixels, { maxLength: 4 }) }) },
+  { weight: 1, arbitrary: fc.dictionary(keys, fc.oneof(pixels, codes), { maxKeys: 3 }) },
+  { weight: 1, arbitrary: fc.jsonValue() },
+)
+
+const queries: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'lang=en',
+        'lang=pt-BR',
+        'lang=pt',
+        'lang=',
+        'trace=true',
+        'trace=1',
+        'trace',
+      ),
+      fc.constantFrom(
+        'model=none',
+        'model=__proto__',
+        'utm_source=x',
+        '%',
+        '&',
+        '=',
+        '%00=%ff',
+        'lang=en&lang=en',
+      ),
+      fc.constantFrom(...MODELS.map(({ name }) => `model=${name}`)),
+      fc
+        .oneof(codes, pixels)
+        .map((value) => `code=${encodeURIComponent(String(value).toWellFormed())}`),
+      pixels.map((value) => `pixels=${encodeURIComponent(String(value).toWellFormed())}`),
+    ),
+    { maxLength: 3 },
+  )
+  .map((parts) => (parts.length === 0 ? '' : `?${parts.join('&')}`))
+
+const posts: fc.Arbitrary<Question> = fc.tuple(bodies, queries).map(([body, query]) => ({
+  method: 'POST',
+  path: `/predict${query}`,
+  headers: JSON_TYPE,
+  body: JSON.stringify(body),
+}))
+
+const rawBodies: fc.Arbitrary<string | Uint8Array> = fc.oneof(
+  fc.uint8Array({ maxLength: 200 }),
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.tuple(bodies, fc.nat(40)).map(([body, cut]) => JSON.stringify(body).slice(0, -1 - cut)),
+  fc.constantFrom(
+    '{"code":"64nu31","code":"f4jp4u"}',
+    '{"__proto__":{"code":"64nu31"}}',
+    '{"constructor":{"prototype":{"pixels":1}}}',
+    '\ufeff{"code":"64nu31"}',
+    '{"code":"\\ud800\\ud800\\ud800"}',
+    '{"\\ud800":1}',
+    '{"pixels":1e999}',
+    '{"pixels":[NaN]}',
+    '['.repeat(100_000),
+    `${'{"pixels":'.repeat(20_000)}1${'}'.repeat(20_000)}`,
+    `{"pixels":[${'9'.repeat(10_000)}]}`,
+    ' '.repeat(262_145),
+  ),
+)
+
+const types = fc.constantFrom(
+  'application/json',
+  'application/json; charset=utf-8',
+  'text/plain',
+  'application/jsonx',
+  'APPLICATION/JSON',
+  '',
+)
+
+const raw: fc.Arbitrary<Question> = fc.tuple(rawBodies, types).map(([body, type]) => ({
+  method: 'POST',
+  path: '/predict',
+  headers: { 'content-type': type },
+  body,
+}))
+
+const gets: fc.Arbitrary<Question> = queries.map((query) => ({
+  method: 'GET',
+  path: `/predict${query}`,
+  headers: {},
+  body: null,
+}))
+
+const segments = fc.oneof(
+  fc.constantFrom(
+    'predict',
+    'models',
+    'model',
+    'healthz',
+    'd',
+    'v2',
+    '',
+    '.',
+    '%2e%2e',
+    '%2f',
+    '%00',
+    '%ff',
+    '..;',
+    'none',
+  ),
+  fc.constantFrom(...MODELS.map(({ name }) => name), '__proto__', 'a'.repeat(3000)),
+  images.map((image) => `${toCode(image)}`),
+  images.map((image) => `${toCode(image).toUpperCase()}.png`),
+  fc.string({ maxLength: 8 }).map((text) => encodeURIComponent(text.toWellFormed())),
+)
+
+const anywhere: fc.Arbitrary<Question> = fc
+  .tuple(
+    fc.constantFrom('GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
+    fc.array(segments, { minLength: 1, maxLength: 3 }),
+    queries,
+    fc.constantFrom<Record<string, string>>(
+      {},
+      { 'if-none-match': '*' },
+      { 'if-none-match': 'W/"x", ' },
+      { range: 'bytes=0-1' },
+    ),
+  )
+  .map(([method, parts, query, headers]) => ({
+    method,
+    path: `/${parts.join('/')}${query}`,
+    headers,
+    body: null,
+  }))
+
+export const questions: fc.Arbitrary<Question> = fc.oneof(posts, raw, gets, anywhere)
