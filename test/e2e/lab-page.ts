@@ -1,0 +1,76 @@
+/** The training lab in a browser: every test fails on a console message, a violation of the policy or a stranger's address. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { courseOf, TUTORIAL_DRAWINGS } from '../../src/page/lab/course.ts'
+import { run, type History } from '../../src/page/lab/history.ts'
+import { TUTORIAL, type Settings } from '../../src/page/lab/settings.ts'
+import { letterScoresAt } from '../../src/page/lab/views.ts'
+import { numbersIn } from '../../src/page/numbers.ts'
+
+export const test = base.extend<{ lab: LabPage }>({
+  lab: async ({ page, baseURL }, use) => {
+    const trouble = troubleOf(page, baseURL ?? '')
+    const lab = labOn(page)
+    await lab.open()
+    await use(lab)
+    expect(trouble).toEqual([])
+  },
+})
+
+export { expect }
+
+/** What no test may cause: anything on the console, an uncaught error, a request to a third party. */
+export function troubleOf(page: Page, origin: string): string[] {
+  const trouble: string[] = []
+  page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !url.startsWith('blob:')) trouble.push(url)
+  })
+  return trouble
+}
+
+export interface LabPage {
+  readonly page: Page
+  readonly slider: Locator
+  readonly open: (language?: 'en' | 'pt-BR') => Promise<void>
+  /** Opens one of the drawers by its heading. */
+  readonly drawer: (title: string) => Promise<Locator>
+  readonly preset: (name: string) => Promise<void>
+  /** The nine scores as they are shown: three letters, three scores each. */
+  readonly scores: () => Promise<string[]>
+  readonly fingerprint: () => Locator
+}
+
+export function labOn(page: Page): LabPage {
+  return {
+    page,
+    slider: page.locator('.timeline input'),
+    open: async (language = 'en') => {
+      await page.goto(`/d/64nu31?lang=${language}&mode=lab`)
+      await page.locator('.lab').waitFor()
+    },
+    drawer: async (title) => {
+      const region = page.getByRole('region', { name: title, exact: true })
+      await region.locator('.drawer').click()
+      return region
+    },
+    preset: (name) => page.locator('.presets').getByRole('button', { name }).click(),
+    scores: () => page.locator('.lab-letters .bar-score').allTextContents(),
+    fingerprint: () => page.locator('.fingerprint'),
+  }
+}
+
+/** The same run in Node, by src/network alone. */
+export const runOf = (changes: Partial<Settings> = {}): History =>
+  run(courseOf({ ...TUTORIAL, ...changes }, TUTORIAL_DRAWINGS))
+
+/** The nine scores of an epoch as the page must show them. */
+export function scoresAt(
+  history: History,
+  epoch: number,
+  language: 'en' | 'pt-BR' = 'en',
+): string[] {
+  const { score } = numbersIn(language)
+  return letterScoresAt(history, epoch).flatMap(({ scores }) => scores.map(score))
+}
