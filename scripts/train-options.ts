@@ -37,7 +37,7 @@ export const HELP = `Trains the 30-5-3 network and writes the model with its mea
   --seed N                 0 to 4294967295; tutorial: start from N(0, 1) instead of Figure 7's weights
   --initial-weights FILE   tutorial: JSON {"w1": 30 rows of 5, "w2": 5 rows of 3}
   --epochs N               tutorial: default ${TUTORIAL.epochs}
-  --updates N              robust, drawings: default ${ROBUST.updates}
+  --updates N              robust: default ${ROBUST.updates}; drawings: ${DRAWINGS.updates}
   --learning-rate X        default ${TUTORIAL.learningRate}; robust, drawings: falls from there to 0
   --drawings FILE          your own labelled drawings (form: src/drawings/training.txt), any three labels
   --out FILE               default src/model/RECIPE.json; measures go to FILE.measures.json beside it

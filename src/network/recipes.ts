@@ -66,9 +66,9 @@ export const ROBUST: RobustTraining = {
 
 export const DRAWINGS: Omit<DrawingsTraining, 'drawings'> = {
   recipe: 'drawings',
-  seed: 1,
+  seed: 37,
   scale: 0.1,
-  updates: 600_000,
+  updates: 3_000_000,
   learningRate: 0.1,
 }
 
