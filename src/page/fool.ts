@@ -15,11 +15,12 @@ const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve)
 export async function fool(
   weights: Weights,
   image: Image,
+  most = MOST_FLIPS,
 ): Promise<{ image: Image | null; tried: number }> {
-  for (let count = 1; count <= MOST_FLIPS; count++) {
+  for (let count = 1; count <= most; count++) {
     await breath()
     const [flips] = foolingSets(weights, image, count)
     if (flips !== undefined) return { image: image ^ flips, tried: count }
   }
-  return { image: null, tried: MOST_FLIPS }
+  return { image: null, tried: most }
 }
