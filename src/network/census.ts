@@ -26,7 +26,13 @@ const Z_HIGH = -ln(1 / THRESHOLDS[1] - 1)
 /** Above this two different z2 can round to the same score, and the first one wins. */
 const Z_SATURATED = 15
 
-/** exp(-partial sum) for each value of the ten pixels of group 0, 1 or 2 from the top: 1,024 x 5. */
+/** e^-sum of three such stays a normal double. */
+const LARGEST_SUM = 230
+
+/**
+ * exp(-partial sum) for each value of the ten pixels of group 0, 1 or 2 from the top: 1,024 x 5. NaN
+ * where huge weights would make it leave the range of doubles, alone or in a product.
+ */
 function groupTable({ w1 }: Weights, group: number): Float64Array {
   const table = new Float64Array(GROUP * HIDDEN)
   for (let value = 0; value < GROUP; value++) {
@@ -36,7 +42,7 @@ function groupTable({ w1 }: Weights, group: number): Float64Array {
         const lit = (value >> (GROUP_BITS - 1 - bit)) & 1
         if (lit) sum += w1[HIDDEN * (GROUP_BITS * group + bit) + j]!
       }
-      table[HIDDEN * value + j] = exp(-sum)
+      table[HIDDEN * value + j] = Math.abs(sum) > LARGEST_SUM ? NaN : exp(-sum)
     }
   }
   return table
@@ -138,7 +144,7 @@ function countBlock(counter: Counter, topValue: number, middleValue: number): vo
     if (z0 >= 0) code += z0 >= Z_HIGH ? 5 : 1
     if (z1 >= 0) code += z1 >= Z_HIGH ? 5 : 1
     if (z2 >= 0) code += z2 >= Z_HIGH ? 5 : 1
-    // Written so that NaN (a table's 0 times another's Infinity: huge weights) is in doubt too.
+    // Written so that NaN is in doubt too.
     const sure =
       Math.abs(z0 * z1 * z2) > doubt &&
       Math.abs(d01 * d02 * d12) > doubt &&
