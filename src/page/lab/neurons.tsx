@@ -84,8 +84,8 @@ function MixTerms({ mix, labels }: { readonly mix: Mix; readonly labels: readonl
       <p class="quiet">{texts.learned}</p>
       <ul>
         {labels.map((label, k) => (
-          <li key={label} class={`nowrap ${signOf(mix.amounts[k]!)}`}>
-            {numbers.signed(mix.amounts[k]!)} <b>{label}</b>
+          <li key={label} class={signOf(mix.amounts[k]!)}>
+            <span class="nowrap">{numbers.signed(mix.amounts[k]!)}</span> <b>{label}</b>
           </li>
         ))}
       </ul>
@@ -110,8 +110,9 @@ function OutWeights(props: {
       <p class="quiet">{texts.to}</p>
       <ul>
         {props.history.course.labels.map((label, k) => (
-          <li key={label} class={`nowrap ${signOf(w2[OUTPUTS * props.neuron + k]!)}`}>
-            {numbers.signed(w2[OUTPUTS * props.neuron + k]!)} <b>{label}</b>
+          <li key={label} class={signOf(w2[OUTPUTS * props.neuron + k]!)}>
+            <span class="nowrap">{numbers.signed(w2[OUTPUTS * props.neuron + k]!)}</span>{' '}
+            <b>{label}</b>
           </li>
         ))}
       </ul>
