@@ -22,10 +22,11 @@ export function trainingOf(history: History, epoch: number): Readonly<Record<str
   const { course, epochs } = history
   const { settings, labels } = course
   const drawings = { labels, images: drawingsShown(history) }
-  if (isStream(settings) && epoch === epochs) return { ...streamTraining(settings, drawings) }
+  if (isStream(settings) && epoch === epochs && settings.scale > 0)
+    return { ...streamTraining(settings, drawings) }
   const lone = drawings.images.every((list) => list.length === 1)
   const plain = settings.reading === 'canonical' && settings.descended === 'cross-entropy' && lone
-  if (!isStream(settings) && plain) {
+  if (!isStream(settings) && plain && epoch > 0) {
     const { learningRate } = settings
     return { recipe: 'tutorial', start: startRecord(history), epochs: epoch, learningRate }
   }
@@ -44,6 +45,6 @@ function drawingsShown({ course }: History) {
 
 function startRecord({ course: { settings } }: History): Start {
   const { seed, scale, start } = settings
-  if (start === 'random' || isStream(settings)) return { seed, scale }
+  if ((start === 'random' || isStream(settings)) && scale > 0) return { seed, scale }
   return start === 'figure-7' ? start : rowsOf(startOf(settings))
 }
