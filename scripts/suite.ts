@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { ROOT, SCRATCH, environment } from './project.ts'
 import { type Count, readReport } from './report.ts'
@@ -10,7 +11,12 @@ export interface Suite {
   command: string
   /** Where the runner writes its report. Without one the suite counts as one test. */
   report?: string
+  /** After so many minutes it is ended and has failed; MINUTES unless it says otherwise. */
+  minutes?: number
 }
+
+/** Far more than any suite takes on two slow cores; less than a hanging one may cost. */
+const MINUTES = 20
 
 export interface Outcome extends Count {
   name: string
@@ -56,17 +62,43 @@ function countOf(suite: Suite, status: number | null): Count | null {
   }
 }
 
-/** Runs a suite in the open and counts. An old report is removed first, so that a crash cannot pass with yesterday's numbers. */
-export function run(suite: Suite): Outcome {
-  console.log(`\n=== ${suite.name}: ${suite.command}`)
-  if (suite.report !== undefined) rmSync(suite.report, { force: true })
-  const start = performance.now()
-  const { status } = spawnSync(suite.command, {
+/** Ends a shell and all that it started: on POSIX they are a process group of their own. */
+function end(shell: ChildProcess): void {
+  if (shell.pid === undefined || shell.exitCode !== null) return
+  if (process.platform === 'win32') shell.kill()
+  else process.kill(-shell.pid, 'SIGTERM')
+}
+
+/** Runs a command in the open; its exit code, or null when it was ended, by us after so many minutes or by somebody else. */
+async function exitCode(command: string, minutes: number): Promise<number | null> {
+  const shell = spawn(command, {
     cwd: ROOT,
     env: environment(),
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
+    detached: process.platform !== 'win32',
   })
+  const interrupted = () => {
+    end(shell)
+    process.exit(130)
+  }
+  const timer = setTimeout(() => end(shell), minutes * 60_000)
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  try {
+    await once(shell, 'exit')
+    return shell.exitCode
+  } finally {
+    clearTimeout(timer)
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
+  }
+}
+
+/** Runs a suite and counts. An old report is removed first, so that a crash cannot pass with yesterday's numbers. */
+export async function run(suite: Suite): Promise<Outcome> {
+  console.log(`\n=== ${suite.name}: ${suite.command}`)
+  if (suite.report !== undefined) rmSync(suite.report, { force: true })
+  const start = performance.now()
+  const status = await exitCode(suite.command, suite.minutes ?? MINUTES)
   const seconds = (performance.now() - start) / 1000
   return { name: suite.name, seconds, ...judge(status, countOf(suite, status)) }
 }

@@ -30,7 +30,7 @@ function row({ name, passed, failed, skipped, seconds, trouble }: Outcome): stri
 }
 
 /** Runs the suites whose names are given (all when none is), says each one's outcome, then the sum. Sets the exit code. */
-export function runAll(suites: readonly Suite[], names: readonly string[]): void {
+export async function runAll(suites: readonly Suite[], names: readonly string[]): Promise<void> {
   const known = suites.map(({ name }) => name)
   const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0) {
@@ -38,7 +38,10 @@ export function runAll(suites: readonly Suite[], names: readonly string[]): void
     process.exitCode = 2
     return
   }
-  const outcomes = suites.filter(({ name }) => names.length === 0 || names.includes(name)).map(run)
+  const outcomes: Outcome[] = []
+  for (const suite of suites) {
+    if (names.length === 0 || names.includes(suite.name)) outcomes.push(await run(suite))
+  }
   const total = sum(outcomes)
   console.log(`\n${'suite'.padEnd(12)} ${' '.repeat(6)}  passed  failed skipped    time`)
   for (const outcome of outcomes) console.log(row(outcome))

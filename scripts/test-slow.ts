@@ -13,4 +13,4 @@ const SUITES: Suite[] = [
   { name: 'numpy', command: 'python3 test/golden/tutorial_runs.py' },
 ]
 
-runAll(SUITES, process.argv.slice(2))
+await runAll(SUITES, process.argv.slice(2))

@@ -20,4 +20,4 @@ const SUITES: Suite[] = [
   },
 ]
 
-runAll(SUITES, process.argv.slice(2))
+await runAll(SUITES, process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -14,22 +14,33 @@ beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
 })
 
-test('a tool counts as one test, passed or failed by its exit code', () => {
-  expect(run({ name: 'tool', command: 'exit 0' })).toMatchObject({ passed: 1, failed: 0 })
-  expect(run({ name: 'tool', command: 'exit 3' })).toMatchObject({ passed: 0, failed: 1 })
+test('a tool counts as one test, passed or failed by its exit code', async () => {
+  expect(await run({ name: 'tool', command: 'exit 0' })).toMatchObject({ passed: 1, failed: 0 })
+  expect(await run({ name: 'tool', command: 'exit 3' })).toMatchObject({ passed: 0, failed: 1 })
 })
 
-test('a tool that does not exist has failed', () => {
-  expect(run({ name: 'tool', command: 'no-such-tool-anywhere' })).toMatchObject({ failed: 1 })
+test('a tool that does not exist has failed', async () => {
+  expect(await run({ name: 'tool', command: 'no-such-tool-anywhere' })).toMatchObject({ failed: 1 })
 })
 
-test("a runner that crashes does not pass with yesterday's report", () => {
+test('a tool that hangs is ended, with all that it started, and has failed', async () => {
+  const ended = join(folder, 'ended')
+  const command = `(trap 'touch "${ended}"; exit' TERM; for n in $(seq 99); do sleep 0.1; done) & wait`
+  const outcome = await run({ name: 'tool', command, minutes: 1 / 120 })
+  expect(outcome).toMatchObject({ passed: 0, failed: 1 })
+  await vi.waitFor(() => expect(existsSync(ended)).toBe(true))
+})
+
+test("a runner that crashes does not pass with yesterday's report", async () => {
   const report = join(folder, 'report.json')
   writeFileSync(
     report,
     '{"stats": {"expected": 9, "unexpected": 0, "flaky": 0, "skipped": 0}, "errors": []}',
   )
-  expect(run({ name: 'runner', command: 'exit 0', report })).toMatchObject({ passed: 0, failed: 1 })
+  expect(await run({ name: 'runner', command: 'exit 0', report })).toMatchObject({
+    passed: 0,
+    failed: 1,
+  })
 })
 
 test('a suite that ran no test has failed, whatever its exit code', () => {
