@@ -66,9 +66,9 @@ export const ROBUST: RobustTraining = {
 
 export const DRAWINGS: Omit<DrawingsTraining, 'drawings'> = {
   recipe: 'drawings',
-  seed: 37,
+  seed: 36,
   scale: 0.1,
-  updates: 3_000_000,
+  updates: 1_200_000,
   learningRate: 0.1,
 }
 
