@@ -71,6 +71,8 @@ export function scoresAt(
   epoch: number,
   language: 'en' | 'pt-BR' = 'en',
 ): string[] {
-  const { score } = numbersIn(language)
-  return letterScoresAt(history, epoch).flatMap(({ scores }) => scores.map(score))
+  const numbers = numbersIn(language)
+  return letterScoresAt(history, epoch).flatMap(({ scores }) =>
+    scores.map((score) => numbers.score(score)),
+  )
 }

@@ -22,10 +22,10 @@ test('the gradient check shows the core’s numbers for any weight, letter and e
   await panel.getByLabel('To score').selectOption('C')
   const sample = { image: LETTERS[0]!, target: oneHot(0) }
   const place = { layer: 'w2', i: 2, j: 2 } as const
-  const { signed } = numbersIn('en')
+  const numbers = numbersIn('en')
   const want = (['cross-entropy', 'squared-error'] as const).flatMap((loss) => {
     const { analytic, numeric } = checkGradient(weightsAt(runOf(), 20), sample, place, loss)
-    return [signed(analytic, 6), signed(numeric, 6)]
+    return [numbers.signed(analytic, 6), numbers.signed(numeric, 6)]
   })
   await expect(panel.locator('tbody td')).toHaveText(want)
   expect(want[0]).not.toBe(want[2])

@@ -32,12 +32,12 @@ test('at every epoch looked at, scores and figures are those of the core and of 
     expect(await lab.scores()).toEqual(scoresAt(tutorial, epoch))
     const figures = figuresAt(tutorial, epoch)!
     await expect(lab.page.locator('.lab-curves .now')).toHaveText([
-      loss![epoch - 1]!.toFixed(5),
+      loss[epoch - 1]!.toFixed(5),
       figures.crossEntropy.toFixed(5),
     ])
     await expect(lab.page.locator('.keys b')).toHaveText([
       (100 * figures.accuracy).toFixed(0),
-      acc![epoch - 1]!.toFixed(3),
+      acc[epoch - 1]!.toFixed(3),
     ])
   }
 })
@@ -140,7 +140,7 @@ test('the curves have a table twin that the keyboard reaches, with NumPy’s num
   await lab.page.keyboard.press('Tab')
   await expect(twin.getByRole('region')).toBeFocused()
   const { loss } = golden.fig7.runs[0]!
-  await expect(twin.locator('tbody tr td:nth-child(2)')).toHaveText(loss!.map((l) => l.toFixed(5)))
+  await expect(twin.locator('tbody tr td:nth-child(2)')).toHaveText(loss.map((l) => l.toFixed(5)))
 })
 
 test('what training changed, as a mix of the letters, and the pixels it never touched', async ({

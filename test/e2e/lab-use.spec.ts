@@ -16,11 +16,13 @@ const shared = networkForStage({
   letters: LETTERS,
 })
 
+const numbers = numbersIn('en')
+
 /** The three scores on Play, as they are shown. */
 const playScores = (page: Page) => page.locator('.result .bar-score')
 
 const wanted = (letter: number) =>
-  Array.from(forward(shared.weights, LETTERS[letter]!).a2, numbersIn('en').score)
+  Array.from(forward(shared.weights, LETTERS[letter]!).a2, (score) => numbers.score(score))
 
 test('the network of an epoch drives Play, and says that the server runs others', async ({
   lab,
