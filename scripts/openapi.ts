@@ -5,26 +5,26 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { pretty } from './json-tree.ts'
+import { headOf, typesOf } from './openapi-client.ts'
 import { describe } from './openapi-document.ts'
 import { DOCS, docsPage } from './openapi-page.ts'
 import { LANGUAGES } from './openapi-terms.ts'
 import { ROOT } from './project.ts'
 
-/** Whether the file changed. */
-function write(path: string, text: string): boolean {
-  const file = ROOT + path
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false
-  writeFileSync(file, text)
+const read = (path: string): string =>
+  existsSync(ROOT + path) ? readFileSync(ROOT + path, 'utf8') : ''
+
+function write(path: string, text: string): void {
+  if (read(path) === text) return
+  writeFileSync(ROOT + path, text)
   console.log(`Wrote ${path}`)
-  return true
 }
 
-const changed = write('static/public/openapi.json', `${pretty(describe('en'))}\n`)
+const TYPES = 'test/harness/openapi.d.ts'
+const english = describe('en')
+
+write('static/public/openapi.json', `${pretty(english)}\n`)
 for (const language of LANGUAGES) {
   write(`static/${DOCS[language]}.html`, docsPage(describe(language), language))
 }
-if (changed) {
-  // Slow to load, and only needed now.
-  const { typesOf } = await import('./openapi-client.ts')
-  write('test/harness/openapi.d.ts', await typesOf(describe('en')))
-}
+if (!read(TYPES).startsWith(`${headOf(english)}\n`)) write(TYPES, await typesOf(english))

@@ -212,7 +212,8 @@ const segments = fc.oneof(
   fc.string({ maxLength: 8 }).map((text) => encodeURIComponent(text.toWellFormed())),
 )
 
-const anywhere: fc.Arbitrary<Question> = fc
+/** All routes, every method, and paths that are none. */
+export const anywhere: fc.Arbitrary<Question> = fc
   .tuple(
     fc.constantFrom('GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'),
     fc.array(segments, { minLength: 1, maxLength: 3 }),
@@ -231,4 +232,10 @@ const anywhere: fc.Arbitrary<Question> = fc
     body: null,
   }))
 
-export const questions: fc.Arbitrary<Question> = fc.oneof(posts, raw, gets, anywhere)
+/** About drawings. */
+export const predictions: fc.Arbitrary<Question> = fc.oneof(posts, raw, gets)
+
+export const questions: fc.Arbitrary<Question> = fc.oneof(
+  { weight: 3, arbitrary: predictions },
+  { weight: 1, arbitrary: anywhere },
+)

@@ -1,0 +1,63 @@
+/** The workers that the HTTP benchmark compares: each reads a JSON body and answers JSON of the same size, which no worker can do without. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { SCRATCH } from './project.ts'
+
+/** The answer of the compared workers: as long as one of /predict. */
+const ANSWER = JSON.stringify({
+  letter: 'A',
+  recognised: true,
+  scores: { A: 0.8818092193722006, B: 0.11558225790055486, C: 0.02141003853705837 },
+  message: 'Image is of letter A.',
+  model: { name: 'drawings', version: 'e259e5808356ac1c' },
+})
+
+/** As little as a worker can be. */
+export const BARE = `const answer = ${ANSWER}
+export default {
+  async fetch(request) {
+    const { code } = await request.json()
+    return Response.json({ ...answer, letter: code })
+  },
+}
+`
+
+const BARE_HONO = `import { Hono } from 'hono/tiny'
+const answer = ${ANSWER}
+const app = new Hono()
+app.post('/predict', async (context) => {
+  const { code } = await context.req.json()
+  return context.json({ ...answer, letter: code })
+})
+export default app
+`
+
+/** A worker that does nothing at all: for what a start costs in itself. */
+export const EMPTY = `export default { fetch: () => new Response() }\n`
+
+/** One module without imports, minified as a deployment is. */
+async function bundled(source: string): Promise<string> {
+  const folder = mkdtempSync(`${SCRATCH}bench-`)
+  const entry = join(folder, 'entry.js')
+  writeFileSync(entry, source)
+  try {
+    const made = await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: true, lib: { entry, formats: ['es'] } },
+    })
+    const outputs = Array.isArray(made)
+      ? made.flatMap(({ output }) => output)
+      : 'output' in made
+        ? made.output
+        : []
+    const [chunk] = outputs
+    if (chunk?.type === 'chunk') return chunk.code
+    throw new Error('expected one chunk of the bundled worker')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export const bareHono = (): Promise<string> => bundled(BARE_HONO)
