@@ -67,7 +67,10 @@ export function Curves({ history, epoch, onPick }: Props) {
           )}
         </p>
       </figure>
-      <CurveTable curves={curves} epoch={epoch} />
+      <div class="curves-foot">
+        <p class="small quiet">{texts.pick}</p>
+        <CurveTable curves={curves} epoch={epoch} />
+      </div>
     </section>
   )
 }

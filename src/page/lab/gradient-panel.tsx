@@ -12,6 +12,8 @@ import { SelectField } from './select-field.tsx'
 interface Props {
   readonly history: History
   readonly epoch: number
+  /** Trains with the true gradient of the squared error. */
+  readonly onTry: () => void
 }
 
 const LOSSES = ['cross-entropy', 'squared-error'] as const
@@ -21,7 +23,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) =
 /** A weight that shows the difference well: from a pixel with ink in B and C to the second neuron. */
 const FIRST: WeightPlace = { layer: 'w1', i: 1, j: 1 }
 
-export function GradientPanel({ history, epoch }: Props) {
+export function GradientPanel({ history, epoch, onTry }: Props) {
   const { numbers } = useLocale()
   const { gradient: texts } = useLabTexts()
   const [letter, setLetter] = useState(1)
@@ -72,6 +74,11 @@ export function GradientPanel({ history, epoch }: Props) {
           ? texts.off
           : texts.verdict(shown(checks[0]!.analytic), shown(checks[1]!.analytic))}
       </p>
+      <div class="row">
+        <button type="button" onClick={onTry}>
+          {texts.try}
+        </button>
+      </div>
     </div>
   )
 }

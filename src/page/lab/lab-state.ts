@@ -94,7 +94,6 @@ export function reduceLab(state: LabState, action: LabAction): LabState {
         ? state
         : { ...state, strip: { ...state.strip, results: [...state.strip.results, action.result] } }
     case 'recorded':
-      // A new run is looked at where the old one was left: at its start, or at its end.
       return { ...recorded(state, action.history), pending: null, playing: false }
     case 'finished':
     case 'cancelled':
@@ -111,9 +110,10 @@ const played = (state: LabState, playing: boolean): LabState => ({
   epoch: playing && state.epoch === state.history.epochs ? 0 : state.epoch,
 })
 
+/** A new run is looked at from its end; at the same epoch as the old one when the slider stood in between, to compare. */
 function recorded(state: LabState, history: History): LabState {
-  const atEnd = state.epoch === state.history.epochs
-  return { ...state, history, epoch: atEnd ? history.epochs : clamp(state.epoch, history) }
+  const between = state.epoch > 0 && state.epoch < state.history.epochs
+  return { ...state, history, epoch: between ? clamp(state.epoch, history) : history.epochs }
 }
 
 /** The drawings that a run of this kind is over. */

@@ -12,6 +12,10 @@ export const labTextsIn = (language: Language): LabTexts => TEXTS[language]
 
 export const useLabTexts = (): LabTexts => labTextsIn(useLocale().language)
 
+/** Where the slider stands. */
+export const saidOf = (epoch: number, epochs: number, { time }: LabTexts): string =>
+  epoch === 0 ? time.start(epochs) : time.of(epoch, epochs)
+
 /** Digits of a loss after the mark: as many as the tutorial's run needs to differ from epoch to epoch. */
 export const LOSS_DIGITS = 5
 

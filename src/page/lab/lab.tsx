@@ -12,6 +12,7 @@ import { useLabTexts } from './lab-texts.ts'
 import { Letters } from './letters.tsx'
 import { Neurons } from './neurons.tsx'
 import { OwnPanel } from './own-panel.tsx'
+import { presetNamed } from './presets.ts'
 import { RunForm } from './run-form.tsx'
 import { Caption, RunHeader } from './run-header.tsx'
 import { SeedPanel } from './seed-strip.tsx'
@@ -51,7 +52,13 @@ export function Lab({ state: page, dispatch }: Props) {
           {() => <RunForm lab={lab} />}
         </Drawer>
         <Drawer title={texts.gradient.title} summary={texts.gradient.summary}>
-          {() => <GradientPanel history={history} epoch={epoch} />}
+          {() => (
+            <GradientPanel
+              history={history}
+              epoch={epoch}
+              onTry={() => lab.train(presetNamed('squaredError'))}
+            />
+          )}
         </Drawer>
         <Drawer title={texts.seeds.title} summary={texts.seeds.intro}>
           {() => <SeedPanel lab={lab} />}

@@ -74,6 +74,9 @@ export function Neurons({ state, dispatch }: Props) {
   )
 }
 
+/** The sign of a number as it is shown, with two digits: 0.00 has none. */
+const shownSign = (value: number) => signOf(Number(value.toFixed(2)))
+
 /** "learned +0.57 A −0.96 C": one line for each letter. */
 function MixTerms({ mix, labels }: { readonly mix: Mix; readonly labels: readonly string[] }) {
   const { numbers } = useLocale()
@@ -84,7 +87,7 @@ function MixTerms({ mix, labels }: { readonly mix: Mix; readonly labels: readonl
       <p class="quiet">{texts.learned}</p>
       <ul>
         {labels.map((label, k) => (
-          <li key={label} class={signOf(mix.amounts[k]!)}>
+          <li key={label} class={shownSign(mix.amounts[k]!)}>
             <span class="nowrap">{numbers.signed(mix.amounts[k]!)}</span> <b>{label}</b>
           </li>
         ))}
@@ -110,7 +113,7 @@ function OutWeights(props: {
       <p class="quiet">{texts.to}</p>
       <ul>
         {props.history.course.labels.map((label, k) => (
-          <li key={label} class={signOf(w2[OUTPUTS * props.neuron + k]!)}>
+          <li key={label} class={shownSign(w2[OUTPUTS * props.neuron + k]!)}>
             <span class="nowrap">{numbers.signed(w2[OUTPUTS * props.neuron + k]!)}</span>{' '}
             <b>{label}</b>
           </li>

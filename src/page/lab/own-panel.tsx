@@ -27,7 +27,7 @@ export function OwnPanel({ lab }: { readonly lab: Lab }) {
       <p>{texts.own.intro}</p>
       <div class="own-columns">
         <Drawing own={own} onChange={change} />
-        <div class="own-lists">
+        <div class="own-lists" role="group" aria-label={texts.own.labels}>
           {own.labels.map((label, index) => (
             <div key={index} class="own-list">
               <LabelField own={own} index={index} onChange={change} />

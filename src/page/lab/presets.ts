@@ -15,6 +15,10 @@ export const PRESETS: readonly { readonly name: PresetName; readonly settings: S
   { name: 'squaredError', settings: { ...TUTORIAL, descended: 'squared-error' } },
 ]
 
+/** The settings of a preset. */
+export const presetNamed = (name: PresetName): Settings =>
+  PRESETS.find((preset) => preset.name === name)?.settings ?? TUTORIAL
+
 /** The preset that these settings are, apart from what does not matter for it (the seed of a start that is not random). */
 export function presetOf(settings: Settings): PresetName | null {
   const same = (a: Settings, b: Settings) =>

@@ -43,13 +43,16 @@ export function Caption({ lab }: { readonly lab: Lab }) {
   const { numbers } = useLocale()
   const texts = useLabTexts()
   const { history, failure } = lab.state
-  const { settings, labels } = history.course
+  const { settings, labels, updates } = history.course
   const facts = useMemo(() => factsOf(history), [history])
   const caption = texts.caption[presetOf(settings) ?? 'own']
   return (
-    <p class="caption" role="status">
-      {failure === null ? caption(factTexts(facts, labels, numbers)) : texts.failed(failure)}
-    </p>
+    <div class="caption">
+      <p role="status">
+        {failure === null ? caption(factTexts(facts, labels, numbers)) : texts.failed(failure)}
+      </p>
+      <p class="small quiet">{texts.time.hint(updates)}</p>
+    </div>
   )
 }
 

@@ -27,6 +27,7 @@ const policy = window.trustedTypes?.createPolicy('lab-worker', {
 
 export interface Listener {
   readonly report: (report: Report) => void
+  /** '' when the worker could not even be loaded. */
   readonly failed: (detail: string) => void
 }
 
@@ -38,7 +39,8 @@ export function startJob(job: Job, course: Course, { report, failed }: Listener)
   }
   const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => report(data))
-  worker.addEventListener('error', ({ message }) => failed(message))
+  // A worker that cannot be fetched has no message.
+  worker.addEventListener('error', (event) => failed('message' in event ? event.message : ''))
   worker.postMessage(job)
   return () => worker.terminate()
 }

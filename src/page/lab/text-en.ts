@@ -69,7 +69,10 @@ export const labEn = {
   running: (done: string, total: string): string => `Training: epoch ${done} of ${total}`,
   trying: (done: string, total: string): string => `Trying seeds: ${done} of ${total}`,
   cancel: 'Cancel',
-  failed: (detail: string): string => `The training stopped with an error: ${detail}`,
+  failed: (detail: string): string =>
+    detail === ''
+      ? 'The part that trains in the background could not be loaded. Check the connection and try again.'
+      : `The training stopped with an error: ${detail}`,
 
   time: {
     name: 'Epoch',
@@ -250,7 +253,6 @@ export const labEn = {
     },
     incomplete: (labels: readonly string[]): string =>
       `Draw at least one ${list(labels)} below first.`,
-    close: 'Two of these letters are too much alike for training with noise.',
   },
 
   seeds: {
@@ -294,7 +296,6 @@ export const labEn = {
     title: 'Use this network',
     play: 'Try it in Play',
     link: 'Copy a link to it',
-    linkField: 'Link to this network',
     json: 'Model as JSON',
     numpy: 'NumPy program',
     csv: 'Curves as CSV',

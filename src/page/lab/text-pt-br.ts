@@ -56,7 +56,10 @@ export const labPtBR: LabTexts = {
   running: (done, total) => `Treinando: época ${done} de ${total}`,
   trying: (done, total) => `Testando sementes: ${done} de ${total}`,
   cancel: 'Cancelar',
-  failed: (detail) => `O treino parou com um erro: ${detail}`,
+  failed: (detail) =>
+    detail === ''
+      ? 'Não foi possível carregar a parte que treina em segundo plano. Verifique a conexão e tente de novo.'
+      : `O treino parou com um erro: ${detail}`,
 
   time: {
     name: 'Época',
@@ -234,7 +237,6 @@ export const labPtBR: LabTexts = {
       above: (from, to) => `Mais que ${from}, até ${to}, por favor`,
     },
     incomplete: (labels) => `Antes, desenhe abaixo ao menos um ${list(labels)}.`,
-    close: 'Duas destas letras são parecidas demais para treinar com ruído.',
   },
 
   seeds: {
@@ -279,7 +281,6 @@ export const labPtBR: LabTexts = {
     title: 'Usar esta rede',
     play: 'Experimentar em Desenhar',
     link: 'Copiar um link para ela',
-    linkField: 'Link para esta rede',
     json: 'Modelo em JSON',
     numpy: 'Programa em NumPy',
     csv: 'Curvas em CSV',

@@ -1,6 +1,6 @@
 /** The slider over the epochs, and its play. A native range: mouse, touch and arrow keys are the browser's own. */
 import type { LabAction, LabState } from './lab-state.ts'
-import { useLabTexts } from './lab-texts.ts'
+import { saidOf, useLabTexts } from './lab-texts.ts'
 
 interface Props {
   readonly state: LabState
@@ -8,9 +8,10 @@ interface Props {
 }
 
 export function Timeline({ state, dispatch }: Props) {
-  const { time } = useLabTexts()
+  const texts = useLabTexts()
+  const { time } = texts
   const { epoch, playing, history } = state
-  const said = epoch === 0 ? time.start(history.epochs) : time.of(epoch, history.epochs)
+  const said = saidOf(epoch, history.epochs, texts)
   return (
     <div class="timeline">
       <button
@@ -33,7 +34,9 @@ export function Timeline({ state, dispatch }: Props) {
         aria-valuetext={said}
         onInput={(event) => dispatch({ kind: 'epoch', epoch: Number(event.currentTarget.value) })}
       />
-      <output class="epoch">{said}</output>
+      <p class="epoch" aria-hidden="true">
+        {said}
+      </p>
     </div>
   )
 }

@@ -37,8 +37,8 @@ describe('the slider', () => {
   it('moved by hand ends the play', () => {
     expect(after({ kind: 'play', playing: true }, { kind: 'epoch', epoch: 5 }).playing).toBe(false)
   })
-  it('stays at the start or the end when a new run is there', () => {
-    expect(after({ kind: 'recorded', history: longer }).epoch).toBe(0)
+  it('goes to the end of a new run, but stays where it stood in between', () => {
+    expect(after({ kind: 'recorded', history: longer }).epoch).toBe(300)
     expect(after({ kind: 'epoch', epoch: 100 }, { kind: 'recorded', history: longer }).epoch).toBe(
       300,
     )
