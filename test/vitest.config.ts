@@ -13,12 +13,21 @@ const ENGINES = 'test/engines/**/*.test.ts'
 /** The folders whose tests need more than Node; every other test is a test of the first project. */
 const APART = ['worker', 'harness', 'e2e', 'slow'].map((folder) => `test/${folder}/**`)
 
+/** Nothing here is about speed: a slow or busy machine is no failure. Milliseconds. */
+const patience = { testTimeout: 180_000, hookTimeout: 180_000 }
+
 export default defineConfig({
   test: {
     projects: [
       {
         root,
-        test: { name: 'network', root, include: ['test/**/*.test.ts'], exclude: APART },
+        test: {
+          name: 'network',
+          root,
+          include: ['test/**/*.test.ts'],
+          exclude: APART,
+          ...patience,
+        },
       },
       {
         root,
@@ -26,7 +35,12 @@ export default defineConfig({
         plugins: [
           cloudflareTest({ wrangler: { configPath: './wrangler.toml', environment: 'load' } }),
         ],
-        test: { name: 'worker', root, include: ['test/worker/**/*.test.ts', ENGINES] },
+        test: {
+          name: 'worker',
+          root,
+          include: ['test/worker/**/*.test.ts', ENGINES],
+          ...patience,
+        },
       },
       {
         root,
@@ -34,6 +48,7 @@ export default defineConfig({
           name: 'chromium',
           root,
           include: [ENGINES],
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
@@ -52,6 +67,7 @@ export default defineConfig({
           name: 'harness',
           root,
           include: ['test/harness/**/*.test.ts'],
+          ...patience,
           fileParallelism: false,
         },
       },

@@ -33,6 +33,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
+  // Nothing here is about speed: a slow or busy machine is no failure.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: `${SCRATCH}test/e2e.json` }]],
   use: {
     baseURL: origin,
@@ -43,7 +46,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `node scripts/start.ts --port ${port} --env load`,
+    // Without a shell between Playwright and the server, it ends with Playwright, however that ends.
+    command: `${process.platform === 'win32' ? '' : 'exec '}node scripts/start.ts --port ${port} --env load`,
     cwd: ROOT,
     env: Object.fromEntries(
       Object.entries(environment()).filter(
