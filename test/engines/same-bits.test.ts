@@ -12,6 +12,4 @@ test.each(MODELS)(
   ({ training, letters, version }) => {
     expect(weightsVersion(trained(parseTraining(training), letters))).toBe(version)
   },
-  // Some 600,000 updates, a second on one core.
-  120_000,
 )
