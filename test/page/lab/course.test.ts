@@ -44,6 +44,11 @@ describe('a course', () => {
     expect(() => courseOf(noisy, close).begin()).toThrow(RangeError)
     expect(() => courseOf({ ...noisy, shown: 'own' }, close)).not.toThrow()
   })
+  it('knows how many updates an epoch has: one for each drawing, a single one in the annex', () => {
+    expect(courseOf(TUTORIAL, TUTORIAL_DRAWINGS).updates).toBe(3)
+    expect(courseOf({ ...TUTORIAL, reading: 'annex' }, TUTORIAL_DRAWINGS).updates).toBe(1)
+    expect(courseOf(noisy, TUTORIAL_DRAWINGS).updates).toBe(6000)
+  })
   it('without a drawing for each label is refused', () => {
     expect(() => courseOf(TUTORIAL, { labels: ['x', 'y', 'z'], images: [[1], [2], []] })).toThrow(
       /x, y, z/,

@@ -61,6 +61,13 @@ describe('the form of a run', () => {
   })
 })
 
+describe('a number as it is typed', () => {
+  it('has all its digits and the language’s decimal mark', () => {
+    expect(typed(0.1, english)).toBe('0.1')
+    expect(typed(0.12345678901234568, portuguese)).toBe('0,12345678901234568')
+  })
+})
+
 describe('an upper bound in words', () => {
   it.each([
     [0, '0'],

@@ -6,6 +6,7 @@ import { FULL } from '../../../src/network/image.ts'
 import { LABELS, LETTERS } from '../../../src/network/letters.ts'
 import { mulberry32 } from '../../../src/network/random.ts'
 import { randomWeights, zeroWeights, type Weights } from '../../../src/network/weights.ts'
+import { fromBase64Url } from '../../../src/page/lab/bytes.ts'
 import {
   decodeNetwork,
   encodeNetwork,
@@ -64,6 +65,10 @@ describe('a network in a link', () => {
   it('carries the zero network', () => {
     expect(decoded(encodeNetwork(abc(zeroWeights()))).weights).toEqual(zeroWeights())
   })
+  it('carries drawings of one’s own under the usual labels', () => {
+    const own = { weights: rounded(figure7()), labels: LABELS, letters: [1, 2, 4] }
+    expect(decoded(encodeNetwork(own))).toEqual(own)
+  })
   it('carries labels and drawings of one’s own', () => {
     const own = { weights: rounded(figure7()), labels: ['Ç', 'três', '🙂'], letters: [0, 5, FULL] }
     expect(decoded(encodeNetwork(own))).toEqual(own)
@@ -81,6 +86,10 @@ describe('a damaged link', () => {
   it('is noticed when it is cut off anywhere, or padded', () => {
     for (let n = 0; n < text.length; n++) expect(decodeNetwork(text.slice(0, n))).toBe('damaged')
     expect(decodeNetwork(`${text}AAAA`)).toBe('damaged')
+  })
+  it('has one spelling only: bits that carry nothing must be 0', () => {
+    expect(fromBase64Url('AA')).toEqual(new Uint8Array(1))
+    expect(fromBase64Url('AB')).toBeNull()
   })
   it('never throws, whatever the text', () => {
     fc.assert(fc.property(fc.string(), (any) => typeof decodeNetwork(any) === 'string'))

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { forward } from '../../../src/network/forward.ts'
+import { LETTERS } from '../../../src/network/letters.ts'
 import { courseOf, TUTORIAL_DRAWINGS } from '../../../src/page/lab/course.ts'
 import { factsOf } from '../../../src/page/lab/facts.ts'
-import { run } from '../../../src/page/lab/history.ts'
-import { PRESETS, presetOf, type PresetName } from '../../../src/page/lab/presets.ts'
+import { run, weightsAt } from '../../../src/page/lab/history.ts'
+import { PRESETS, presetNamed, presetOf, type PresetName } from '../../../src/page/lab/presets.ts'
 
-const facts = (name: PresetName) => {
-  const { settings } = PRESETS.find((preset) => preset.name === name)!
-  return factsOf(run(courseOf(settings, TUTORIAL_DRAWINGS)))
-}
+const historyOf = (name: PresetName) => run(courseOf(presetNamed(name), TUTORIAL_DRAWINGS))
+const facts = (name: PresetName) => factsOf(historyOf(name))
 
 // Each sentence of the locale claims something of its preset; the numbers in it are measured on the spot.
 describe('what the sentence of a preset claims holds', () => {
@@ -33,6 +33,15 @@ describe('what the sentence of a preset claims holds', () => {
       expect(flat).toBeGreaterThan(7)
       expect(alike).toMatchObject({ labels: ['B', 'C'] })
       expect(alike.difference).toBeLessThan(0.01)
+    }
+  })
+  it('flat means: near 0 or near 1, where the slope a (1 - a) is below 0.01 * 0.99', () => {
+    for (const name of ['tutorial', 'fast'] as const) {
+      const weights = weightsAt(historyOf(name), 100)
+      const slopes = LETTERS.flatMap((letter) =>
+        Array.from(forward(weights, letter).a1, (a) => a * (1 - a)),
+      )
+      expect(facts(name).flat).toBe(slopes.filter((slope) => slope < 0.01 * 0.99).length)
     }
   })
   it('the zero start keeps five equal neurons', () => {
