@@ -31,7 +31,8 @@ export function Badge({ state }: { readonly state: State }) {
   const { texts } = useLocale()
   return (
     <p class={`badge small badge-${state.edge.kind}`}>
-      <span class="badge-mark" aria-hidden="true" /> {badgeText(state, texts.edge)}
+      <span class="badge-mark" aria-hidden="true" />
+      {badgeText(state, texts.edge)}
     </p>
   )
 }

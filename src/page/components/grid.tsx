@@ -80,7 +80,7 @@ export function Grid(props: Props) {
 
   return (
     <div
-      class="grid"
+      class={`grid${numbers ? ' numbers' : ''}`}
       role="grid"
       aria-label={name}
       aria-rowcount={ROWS}
@@ -111,9 +111,7 @@ export function Grid(props: Props) {
                     props.onPoint?.(pixel)
                   }}
                   onBlur={() => props.onPoint?.(null)}
-                >
-                  {numbers && <span aria-hidden="true">{hasPixel(image, pixel) ? 1 : 0}</span>}
-                </button>
+                />
               </div>
             )
           })}

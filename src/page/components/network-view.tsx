@@ -67,10 +67,10 @@ export function NetworkView({ state, stage, dispatch }: Props) {
               type="button"
               class="output"
               aria-expanded={isChosen(2, index)}
-              aria-label={`${label} ${numbers.score(layers.a2[index] ?? 0)}. ${texts.inside.chooseOutput(label)}`}
               onClick={() => toggle(2, index)}
             >
-              <b>{label}</b> {numbers.score(layers.a2[index] ?? 0)}
+              <b>{label}</b> {numbers.score(layers.a2[index] ?? 0)}{' '}
+              <span class="only-spoken">{texts.inside.chooseOutput(label)}</span>
             </button>
           </li>
         ))}

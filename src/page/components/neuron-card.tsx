@@ -30,12 +30,14 @@ export function NeuronCard(props: Props) {
       type="button"
       class={`neuron${off ? ' off' : ''}`}
       aria-expanded={chosen}
-      aria-label={`${texts.inside.choose(number)}. ${texts.inside.picture(numbers.fixed(z), shownA)}${off ? `, ${texts.inside.off}` : ''}`}
       onClick={props.onChoose}
     >
       <HeatMap values={values} scale={scale} lit={lit} pointed={pointed} />
       <span class="neuron-numbers">
-        <span class="neuron-name">{off ? texts.inside.off : texts.inside.neuron(number)}</span>
+        <span class="neuron-name">
+          {texts.inside.neuron(number)}
+          {off && <b> {texts.inside.off}</b>}
+        </span>
         <span class="quantity">
           <i>z</i> <span>{numbers.fixed(z)}</span>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -56,6 +58,7 @@ export function NeuronCard(props: Props) {
             <rect class="a-bar" width={100 * a} height="8" />
           </svg>
         </span>
+        <span class="only-spoken">{texts.inside.showSum}</span>
       </span>
     </button>
   )

@@ -28,6 +28,7 @@ export function ScoreBars({ labels, scores, best, chosen = null, onChoose }: Pro
               <path class="bar-mark" d={`M${100 * THRESHOLD} 0v10`} />
             </svg>
             <span class="bar-score">{numbers.score(score)}</span>
+            {onChoose && <span class="only-spoken">{texts.inside.chooseOutput(label)}</span>}
           </>
         )
         return (
@@ -37,7 +38,6 @@ export function ScoreBars({ labels, scores, best, chosen = null, onChoose }: Pro
                 type="button"
                 class="bar-row"
                 aria-expanded={chosen === index}
-                aria-label={`${label} ${numbers.score(score)}. ${texts.inside.chooseOutput(label)}`}
                 onClick={() => onChoose(index)}
               >
                 {row}

@@ -78,7 +78,7 @@ export const en = {
     hidden: 'Five hidden neurons',
     outputs: 'Three scores',
     neuron: (n: number): string => `Neuron ${n}`,
-    choose: (n: number): string => `Neuron ${n}: show its sum`,
+    showSum: 'Show its sum',
     chooseOutput: (label: string): string => `Score of ${label}: show its sum`,
     off: 'switched off',
     heat: { name: 'In the squares', weights: 'Weights', contributions: 'This drawing' },
@@ -89,7 +89,6 @@ export const en = {
     scale: (layer: string): string => `Colour scale, ${layer}`,
     adds: 'adds',
     takes: 'takes away',
-    picture: (z: string, a: string): string => `z ${z}, a ${a}`,
   },
   sum: {
     invite: 'Tap a neuron or a score to see its sum.',

@@ -71,7 +71,7 @@ export const ptBR: Texts = {
     hidden: 'Cinco neurônios ocultos',
     outputs: 'Três escores',
     neuron: (n) => `Neurônio ${n}`,
-    choose: (n) => `Neurônio ${n}: mostrar a soma`,
+    showSum: 'Mostrar a soma',
     chooseOutput: (label) => `Escore de ${label}: mostrar a soma`,
     off: 'desligado',
     heat: { name: 'Nos quadrados', weights: 'Pesos', contributions: 'Este desenho' },
@@ -82,7 +82,6 @@ export const ptBR: Texts = {
     scale: (layer) => `Escala de cores, ${layer}`,
     adds: 'soma',
     takes: 'subtrai',
-    picture: (z, a) => `z ${z}, a ${a}`,
   },
   sum: {
     invite: 'Toque em um neurônio ou escore para ver a soma dele.',

@@ -1,0 +1,130 @@
+import type { Page, Route } from '@playwright/test'
+import { DEFAULT_MODEL } from '../../src/model/models.ts'
+import { expect, test } from './clean-page.ts'
+import { cell, parts } from './play-parts.ts'
+
+/** Holds every question to the edge until the test lets it go. */
+async function hold(page: Page): Promise<{ code: string; release: () => Promise<void> }[]> {
+  const held: { code: string; release: () => Promise<void> }[] = []
+  await page.route('**/predict?*', (route: Route) => {
+    const { code } = route.request().postDataJSON() as { code: string }
+    held.push({ code, release: () => route.continue() })
+  })
+  return held
+}
+
+test('the edge confirms an answer after the stroke, and says so', async ({ page }) => {
+  await page.goto('/')
+  await expect(parts(page).badge).toHaveText('Answered on your device')
+  await cell(page, 1, 1).click()
+  await expect(parts(page).badge).toHaveText(/^The server agrees, \d+ ms$/)
+})
+
+test('the badge names the data centre that answered', async ({ page }) => {
+  await page.route('**/predict?*', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { ...response.headers(), 'cf-ray': '9a1b2c-GRU' } })
+  })
+  await page.goto('/')
+  await cell(page, 1, 1).click()
+  await expect(parts(page).badge).toHaveText(/^Data centre GRU agrees, \d+ ms$/)
+})
+
+test('one stroke is one question, and a drawing is asked about once', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/predict')) asked.push(request.postData() ?? '')
+  })
+  await page.goto('/')
+  await cell(page, 1, 1).click()
+  await cell(page, 1, 2).click()
+  await cell(page, 1, 5).click()
+  await expect(parts(page).badge).toContainText('agrees')
+  expect(asked).toHaveLength(1)
+  await cell(page, 1, 5).click()
+  await expect(parts(page).badge).toContainText('agrees')
+  await expect.poll(() => asked.length).toBe(2)
+  await cell(page, 1, 5).click()
+  await expect(parts(page).badge).toContainText('agrees')
+  expect(asked).toHaveLength(2)
+})
+
+test('the newest question wins when answers are slow and come in the wrong order', async ({
+  page,
+}) => {
+  const held = await hold(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Draw the letter B' }).click()
+  await expect.poll(() => held.length).toBe(1)
+  await page.getByRole('button', { name: 'Draw the letter C' }).click()
+  await expect.poll(() => held.length).toBe(2)
+  await expect(parts(page).verdict).toHaveText('It reads C')
+  await held[1]!.release()
+  await expect(parts(page).badge).toContainText('agrees')
+  await held[0]!.release().catch(() => {}) // the page has dropped it already
+  await expect(parts(page).verdict).toHaveText('It reads C')
+  await expect(parts(page).badge).toContainText('agrees')
+  expect(held.map(({ code }) => code)).toEqual(['f4jp4u', 'f4210u'])
+})
+
+test('an edge that runs another version, or answers otherwise, is told from one that agrees', async ({
+  page,
+}) => {
+  const body = { letter: 'A', recognised: true, scores: { A: 0.5, B: 0.25, C: 0.25 }, message: '' }
+  let version = 'ffffffffffffffff'
+  await page.route('**/predict?*', (route) =>
+    route.fulfill({ json: { ...body, model: { name: DEFAULT_MODEL.name, version } } }),
+  )
+  await page.goto('/')
+  await cell(page, 1, 1).click()
+  await expect(parts(page).badge).toContainText('newer version')
+  version = DEFAULT_MODEL.version
+  await cell(page, 1, 2).click()
+  await expect(parts(page).badge).toHaveText('The server gave other scores')
+})
+
+test.describe('without the edge', () => {
+  test.use({ expectedFaults: /Failed to load resource/ })
+
+  test('the page answers on the device, and calmly says so', async ({ page }) => {
+    await page.route('**/predict?*', (route) => route.abort('connectionrefused'))
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Draw the letter B' }).click()
+    await expect(parts(page).verdict).toHaveText('It reads B')
+    await expect(parts(page).badge).toHaveText(
+      'Answered on your device. The server is out of reach',
+    )
+  })
+
+  test('a server error or a page in its place is out of reach too', async ({ page }) => {
+    await page.route('**/predict?*', (route) =>
+      route.fulfill({ status: 503, body: '<h1>503</h1>' }),
+    )
+    await page.goto('/')
+    await cell(page, 1, 1).click()
+    await expect(parts(page).badge).toContainText('out of reach')
+    await page.unroute('**/predict?*')
+    await page.route('**/predict?*', (route) => route.fulfill({ body: '<h1>Wi-Fi login</h1>' }))
+    await cell(page, 1, 2).click()
+    await expect(parts(page).badge).toContainText('out of reach')
+  })
+
+  test('over the limit it stops asking for as long as it is told', async ({ page }) => {
+    let asked = 0
+    await page.route('**/predict?*', (route) => {
+      asked++
+      return route.fulfill({ status: 429, headers: { 'retry-after': '60' }, body: '{}' })
+    })
+    await page.goto('/')
+    await cell(page, 1, 1).click()
+    await expect(parts(page).badge).toHaveText(
+      'Answered on your device. The server asks for a pause',
+    )
+    await page.getByRole('button', { name: 'Draw the letter C' }).click()
+    await expect(parts(page).verdict).toHaveText('It reads C')
+    await expect(parts(page).badge).toHaveText(
+      'Answered on your device. The server asks for a pause',
+    )
+    expect(asked).toBe(1)
+  })
+})

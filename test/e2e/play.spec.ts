@@ -1,0 +1,193 @@
+import { numbersIn } from '../../src/page/numbers.ts'
+import { MODELS } from '../../src/model/models.ts'
+import { expect, test } from './clean-page.ts'
+import { B, BLANK, cell, drawingOn, parts, scoresOn } from './play-parts.ts'
+
+const numbers = numbersIn('en')
+
+test('a first visitor finds a letter drawn, its answer and one line of invitation, and nothing else to understand', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Draw an A, a B or a C')
+  const { verdict, badge, seeInside, network } = parts(page)
+  await expect(verdict).toHaveText('It reads A')
+  await expect(badge).toHaveText('Answered on your device')
+  await expect(seeInside).toBeInViewport()
+  await expect(network).toHaveCount(0)
+  expect(await scoresOn(page)).toHaveLength(3)
+})
+
+test('a B drawn with the keyboard alone is read as B', async ({ page }) => {
+  await page.goto('/')
+  const clear = page.getByRole('button', { name: 'Clear' })
+  await clear.focus()
+  await page.keyboard.press('Enter')
+  expect(await drawingOn(page)).toBe(BLANK)
+  while ((await page.evaluate(() => document.activeElement?.closest('[role=grid]'))) === null) {
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Control+Home')
+  const rows = B.split('/')
+  for (const [n, row] of rows.entries()) {
+    await page.keyboard.press('Home')
+    for (const [column, pixel] of Array.from(row).entries()) {
+      if (pixel === '#') await page.keyboard.press(column % 2 === 0 ? 'Space' : 'Enter')
+      await page.keyboard.press('ArrowRight')
+    }
+    if (n < rows.length - 1) await page.keyboard.press('ArrowDown')
+  }
+  expect(await drawingOn(page)).toBe(B)
+  await expect(parts(page).verdict).toHaveText('It reads B')
+})
+
+test('the grid is one tab stop, and the arrows stop at its edges', async ({ page }) => {
+  await page.goto('/')
+  await cell(page, 1, 1).focus()
+  for (const [key, row, column] of [
+    ['ArrowUp', 1, 1],
+    ['ArrowLeft', 1, 1],
+    ['End', 1, 6],
+    ['ArrowRight', 1, 6],
+    ['Control+End', 5, 6],
+    ['ArrowDown', 5, 6],
+    ['Home', 5, 1],
+    ['ArrowUp', 4, 1],
+    ['Control+Home', 1, 1],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(cell(page, row, column)).toBeFocused()
+  }
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('[role=grid]'))).toBeNull()
+  await page.keyboard.press('Shift+Tab')
+  await expect(cell(page, 1, 1)).toBeFocused()
+})
+
+test('the mouse paints a line without gaps, and the first cell decides whether a stroke erases', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Clear' }).click()
+  const centre = async (row: number, column: number) => {
+    const box = (await cell(page, row, column).boundingBox())!
+    return [box.x + box.width / 2, box.y + box.height / 2] as const
+  }
+  await page.mouse.move(...(await centre(1, 1)))
+  await page.mouse.down()
+  await page.mouse.move(...(await centre(1, 6)))
+  await page.mouse.move(...(await centre(5, 6)))
+  await page.mouse.up()
+  expect(await drawingOn(page)).toBe('######/.....#/.....#/.....#/.....#')
+  await page.mouse.move(...(await centre(1, 6)))
+  await page.mouse.down()
+  await page.mouse.move(...(await centre(5, 1)))
+  await page.mouse.up()
+  expect(await drawingOn(page)).toBe('#####./.....#/.....#/.....#/.....#')
+  await cell(page, 3, 3).click()
+  await cell(page, 3, 3).click()
+  expect(await drawingOn(page)).toBe('#####./.....#/.....#/.....#/.....#')
+})
+
+test('a screen reader that only clicks can paint too', async ({ page }) => {
+  await page.goto('/')
+  const before = await drawingOn(page)
+  await cell(page, 1, 1).dispatchEvent('click')
+  expect(await drawingOn(page)).not.toBe(before)
+  await cell(page, 1, 1).dispatchEvent('click')
+  expect(await drawingOn(page)).toBe(before)
+})
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a tap paints one cell, a drag paints a line, and the page does not scroll under it', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Clear' }).tap()
+    await cell(page, 2, 2).tap()
+    expect(await drawingOn(page)).toBe('....../.#..../....../....../......')
+    const finger = await page.context().newCDPSession(page)
+    const point = async (row: number, column: number) => {
+      const box = (await cell(page, row, column).boundingBox())!
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: { x: number; y: number }[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at })
+    const from = await point(1, 6)
+    const to = await point(5, 6)
+    await touch('touchStart', [from])
+    for (let step = 1; step <= 8; step++) {
+      await touch('touchMove', [{ x: from.x, y: from.y + ((to.y - from.y) * step) / 8 }])
+    }
+    await touch('touchEnd', [])
+    expect(await drawingOn(page)).toBe('.....#/.#...#/.....#/.....#/.....#')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('every cell and every button is large enough for it', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/')
+    await parts(page).seeInside.tap()
+    await parts(page).experiments.tap()
+    const small = await page.locator('button:visible, a:visible').evaluateAll((targets) =>
+      targets
+        .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44 || box.width < 24)
+        .map(({ name, box }) => `${name} ${box.width}x${box.height}`),
+    )
+    // The wordmark and links inside a line of text have other ways.
+    expect(small.filter((target) => !target.startsWith('30-5-3'))).toEqual([])
+    const cells = await parts(page)
+      .grid.getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
+    expect(Math.min(...cells)).toBeGreaterThanOrEqual(44)
+  })
+})
+
+test('the answer on screen is the API’s, for every model, read or not sure', async ({
+  page,
+  request,
+}) => {
+  const drawings = ['64nu31', 'f4jp4u', 'f4210u', '000000', '64nu01']
+  for (const { name } of MODELS) {
+    for (const code of drawings) {
+      await page.goto(`/d/${code}?lang=en&model=${name}`)
+      const answer = (await (await request.get(`/predict?code=${code}&model=${name}`)).json()) as {
+        letter: string
+        recognised: boolean
+        scores: Record<string, number>
+      }
+      const said = answer.recognised ? 'It reads' : 'Not sure. Closest:'
+      await expect(parts(page).verdict).toHaveText(`${said} ${answer.letter}`)
+      expect(await scoresOn(page)).toEqual(
+        Object.values(answer.scores).map((score) => numbers.score(score)),
+      )
+    }
+  }
+})
+
+test('a drawing can be typed as text, and the text follows the drawing', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'As text' }).click()
+  const field = page.getByRole('textbox', { name: /Five lines of six/ })
+  await expect(field).toHaveValue('..##..\n.#..#.\n######\n#....#\n#....#')
+  await field.fill('.####.\n.#..#.\n.####.\n.#..#.')
+  await expect(page.getByText('Five lines of six characters # or . are needed.')).toBeVisible()
+  await field.fill(B.replaceAll('/', '\n'))
+  expect(await drawingOn(page)).toBe(B)
+  await expect(parts(page).verdict).toHaveText('It reads B')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Draw the letter A' }).click()
+  await page.getByRole('button', { name: 'As text' }).click()
+  await expect(field).toHaveValue('..##..\n.#..#.\n######\n#....#\n#....#')
+})
+
+test('what changed is said once, when the hand rests', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Draw the letter B' }).click()
+  await page.getByRole('button', { name: 'Draw the letter C' }).click()
+  await expect(page.locator('[aria-live=polite]')).toHaveText(/^C, 0\.\d+; then [AB], 0\.\d+$/)
+})
