@@ -1,8 +1,7 @@
 /** The images around a letter: counts of the answers to all images at each number of flips. */
-import { codeOf, CODES } from './codes.ts'
+import { answerOf, codeOf, CODES } from './codes.ts'
 import { distance, PIXELS, type Image } from './image.ts'
 import { forward, newLayers } from './forward.ts'
-import { predict } from './predict.ts'
 import { OUTPUTS, type Weights } from './weights.ts'
 
 /** Ball measures go this far: 768,212 images a letter. */
@@ -58,15 +57,15 @@ export function countBalls(
   return { all, own }
 }
 
-/** The largest r such that every image within r flips of the letter is answered with it, or -1. */
-export function radiusOf(weights: Weights, letter: Image, index: number): number {
-  const layers = newLayers()
-  for (let flips = 0; flips <= PIXELS; flips++) {
-    const wrong = someFlips(flips, (set) => predict(weights, letter ^ set, layers).index !== index)
-    if (wrong) return flips - 1
-  }
-  return PIXELS
-}
+/**
+ * For each letter the largest r such that every image within r flips is answered with it; -1 when
+ * the letter itself is not. Not looked for beyond the ball: there `farthest` means that or more.
+ */
+export const radii = ({ all }: Ball): number[] =>
+  all.map((counts, letter) => {
+    const wrong = counts.findIndex((codes) => countWhere(codes, (c) => answerOf(c) !== letter) > 0)
+    return (wrong < 0 ? counts.length : wrong) - 1
+  })
 
 /** The sum of the counts whose code is accepted by `test`. */
 export function countWhere(counts: Uint32Array, test: (code: number) => boolean): number {
@@ -77,4 +76,6 @@ export function countWhere(counts: Uint32Array, test: (code: number) => boolean)
 
 /** Images by answer. */
 export const byAnswer = (counts: Uint32Array): number[] =>
-  Array.from({ length: OUTPUTS }, (_, answer) => countWhere(counts, (code) => code >> 4 === answer))
+  Array.from({ length: OUTPUTS }, (_, answer) =>
+    countWhere(counts, (code) => answerOf(code) === answer),
+  )

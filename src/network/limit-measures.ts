@@ -14,7 +14,7 @@ export function limitMeasures(letters: readonly Image[]): LimitMeasures {
   const limits = limitsOf(letters)
   const right = limitRight(limits)
   return {
-    radius: limits.radius,
+    radius: limits.radius.map((r) => Math.min(r, FARTHEST)), // as far as measures look
     accuracyAtDistance: right.map((counts) =>
       counts.slice(0, FARTHEST + 1).map((count, k) => count / choose(PIXELS, k)),
     ),

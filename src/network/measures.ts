@@ -2,7 +2,7 @@
  * The exact measures of a model: by enumeration of all images meant, never by sampling. Shares are
  * counts divided once, so they are the same in every engine.
  */
-import { countBalls, countWhere, FARTHEST, radiusOf, type Ball } from './balls.ts'
+import { countBalls, countWhere, FARTHEST, radii, type Ball } from './balls.ts'
 import { answersOf, NEAR, type Census } from './census-counts.ts'
 import { answerOf, scoresReaching, type Threshold } from './codes.ts'
 import { forward } from './forward.ts'
@@ -23,7 +23,7 @@ export type ByNoise = Readonly<Record<`${(typeof NOISES)[number]}`, number>>
 
 /** Found in about half a second. Lists by letter are in the order of the outputs. */
 export interface Measures {
-  /** [letter]: the largest r such that all images within r flips keep the letter; -1 if it does not. */
+  /** [letter]: the largest r <= 6 such that all images within r flips keep the letter; -1 for none. */
   readonly radius: readonly number[]
   /** [letter][k = 0..6]: share of the images exactly k flips away that are given the letter. */
   readonly accuracyAtDistance: readonly (readonly number[])[]
@@ -77,7 +77,7 @@ export function measure(weights: Weights, letters: readonly Image[]): Measures {
   const ball = countBalls(weights, letters)
   const { right, all } = agreementCounts(ball)
   return {
-    radius: letters.map((letter, index) => radiusOf(weights, letter, index)),
+    radius: radii(ball),
     accuracyAtDistance: ball.all.map((counts, letter) =>
       counts.map(
         (codes, k) => countWhere(codes, (code) => answerOf(code) === letter) / choose(PIXELS, k),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { measuresPath, measuresText, modelText } from '../../scripts/model-text.ts'
 import { readModel } from '../../scripts/files.ts'
 import { measureModel } from '../../scripts/measure.ts'
@@ -11,9 +11,6 @@ import { barsOf, passes } from '../../src/network/bars.ts'
 import { predict } from '../../src/network/predict.ts'
 import { trained } from '../../src/network/recipes.ts'
 import { weightsVersion } from '../../src/network/weights.ts'
-
-// Millions of updates, on a machine that may be busy.
-vi.setConfig({ testTimeout: 180_000 })
 
 const NAMES = ['drawings', 'robust', 'tutorial']
 const pathOf = (name: string) => `src/model/${name}.json`

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest'
-import { byAnswer, countBalls, countWhere, radiusOf, someFlips } from '../../src/network/balls.ts'
+import { describe, expect, it } from 'vitest'
+import { byAnswer, countBalls, countWhere, radii, someFlips } from '../../src/network/balls.ts'
 import { answerOf, codeOf, scoresReaching } from '../../src/network/codes.ts'
 import { ink } from '../../src/network/image.ts'
 import { LETTERS } from '../../src/network/letters.ts'
@@ -7,9 +7,6 @@ import { agreementCounts, measure } from '../../src/network/measures.ts'
 import { choose } from '../../src/network/limits.ts'
 import { weightsFrom, zeroWeights } from '../../src/network/weights.ts'
 import { golden } from './golden.ts'
-
-// Millions of forward passes, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 const counted = [
   ...golden.fig7.runs
@@ -53,9 +50,7 @@ describe.each(counted)('the images around the letters, $name', ({ run, measures 
     expect(agreementCounts(ball)).toEqual({ right: measures.agree, all: measures.total })
   })
   it('have the radius that NumPy found', () => {
-    expect(LETTERS.map((letter, index) => radiusOf(weights, letter, index))).toEqual(
-      measures.radius,
-    )
+    expect(radii(ball)).toEqual(measures.radius)
   })
   it('and the shares are these counts, divided', () => {
     const shares = measure(weights, LETTERS)
@@ -93,7 +88,8 @@ describe('the code of an image', () => {
 })
 
 describe('the radius', () => {
-  it('is -1 when the letter itself is answered wrong', () => {
-    expect(radiusOf(zeroWeights(), LETTERS[1]!, 1)).toBe(-1)
+  it('is -1 when the letter itself is answered wrong, the whole ball when all is right', () => {
+    // Zero weights answer A to everything.
+    expect(radii(countBalls(zeroWeights(), LETTERS, 3))).toEqual([3, -1, -1])
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addCensus, addCounts, answersOf, newCensus } from '../../src/network/census-counts.ts'
 import { censusOf, SLICE_IMAGES, SLICES } from '../../src/network/census.ts'
 import { codeOf, CODES } from '../../src/network/codes.ts'
@@ -10,9 +10,6 @@ import { censusMeasures } from '../../src/network/measures.ts'
 import { mulberry32 } from '../../src/network/random.ts'
 import { randomWeights, weightsFrom, zeroWeights, type Weights } from '../../src/network/weights.ts'
 import { golden } from './golden.ts'
-
-// A million forward passes a slice, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
 
 /** The same counts by the reference forward pass, image by image. */
 function slowly(weights: Weights, letters: readonly Image[], slice: number) {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { distance, ink } from '../../src/network/image.ts'
 import { LETTERS } from '../../src/network/letters.ts'
 import { background, flipped } from '../../src/network/noise.ts'
@@ -6,9 +6,6 @@ import { mulberry32 } from '../../src/network/random.ts'
 import { ROBUST, trained } from '../../src/network/recipes.ts'
 import { leastDistance, nearestOr, robustSampler } from '../../src/network/robust.ts'
 import { golden, TOLERANCE, weightError } from './golden.ts'
-
-// 600,000 updates, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe.each(golden.robust.runs)('the robust recipe, seed $seed', (run) => {
   const { seed, scale, steps, a0, w1_final, w2_final } = run
