@@ -1,8 +1,9 @@
 /** Real questions and the real answers to them, by the same core and the same models; test/worker/openapi.test.ts asks the worker. */
-import { modelFile, type Model } from '../src/model/check.ts'
+import { cardOf } from '../src/model/card.ts'
+import type { Model } from '../src/model/check.ts'
 import { DEFAULT_MODEL, MODELS } from '../src/model/models.ts'
 import { BLANK, pixelsOf, toCode, toRows, type Image } from '../src/network/image.ts'
-import { predict, THRESHOLD } from '../src/network/predict.ts'
+import { predict } from '../src/network/predict.ts'
 import type { Schema } from './openapi-terms.ts'
 
 /** The letters of the default model; the first may be any label after training on other symbols. */
@@ -80,8 +81,4 @@ export const MODEL_LIST = { default: DEFAULT_MODEL.name, models: MODELS.map(name
 export const HEALTH = { status: 'ok', models: MODELS.map(nameOf) }
 
 /** The default model's card. */
-export function modelCard() {
-  const { name, version, labels, letters, training, w1, w2 } = modelFile(DEFAULT_MODEL)
-  const shapes = { drawing: [5, 6], w1: [30, 5], w2: [5, 3] }
-  return { name, version, labels, letters, shapes, threshold: THRESHOLD, training, w1, w2 }
-}
+export const modelCard = () => cardOf(DEFAULT_MODEL)

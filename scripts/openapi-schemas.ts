@@ -129,6 +129,7 @@ function models(language: Language): Record<string, Schema> {
   return {
     ModelName: record({ name, version }),
     ModelList: record({ default: name, models: { type: 'array', items: ref('ModelName') } }),
+    Measures: measures(language),
     ModelCard: record({
       name,
       version,
@@ -146,6 +147,7 @@ function models(language: Language): Record<string, Schema> {
           'Tudo o que é preciso para refazer os pesos.',
         ),
       },
+      measures: { anyOf: [ref('Measures'), { type: 'null' }] },
       w1: {
         ...listOf(listOf(NUMBER, 5), 30),
         description: t('Row i: from pixel i.', 'Linha i: a partir do pixel i.'),
@@ -156,6 +158,59 @@ function models(language: Language): Record<string, Schema> {
       },
     }),
     Health: record({ status: { const: 'ok' }, models: { type: 'array', items: ref('ModelName') } }),
+  }
+}
+
+/** Exact, by counting all images meant; lists by letter are in the order of `labels`. */
+function measures(language: Language): Schema {
+  const t = say(language)
+  const list = (english: string, portuguese: string): Schema => ({
+    type: 'array',
+    description: t(english, portuguese),
+  })
+  const open = (english: string, portuguese: string): Schema => ({
+    type: ['object', 'null'],
+    description: t(english, portuguese),
+  })
+  return {
+    type: 'object',
+    description: t(
+      'Exact, by counting all images meant, never by sampling.',
+      'Exatas: contam todas as imagens, nunca uma amostra.',
+    ),
+    properties: {
+      radius: list(
+        'By letter: all images within so many flips keep it.',
+        'Por letra: todas as imagens a até tantas trocas a mantêm.',
+      ),
+      accuracyAtDistance: list(
+        'By letter and flips: share still given the letter.',
+        'Por letra e trocas: proporção que ainda recebe a letra.',
+      ),
+      agreement: list(
+        'By flips: share answered as the nearest letter.',
+        'Por trocas: proporção respondida como a letra mais próxima.',
+      ),
+      acceptedWithin2: open(
+        'By threshold: share recognised and right within 2 flips.',
+        'Por limiar: proporção reconhecida e certa a até 2 trocas.',
+      ),
+      heldOut: open(
+        'Drawings that were never shown in training.',
+        'Desenhos nunca mostrados no treino.',
+      ),
+      census: open('All 1,073,741,824 images.', 'Todas as 1.073.741.824 imagens.'),
+    },
+    required: [
+      'model',
+      'version',
+      'radius',
+      'accuracyAtDistance',
+      'agreement',
+      'acceptedWithin2',
+      'heldOut',
+      'census',
+    ],
   }
 }
 

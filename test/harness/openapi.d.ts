@@ -1,4 +1,4 @@
-// Written by scripts/openapi.ts from 11eec90877d6d3dd83570377218cc094936cfd9cf298e82623881b6760f3d4f7
+// Written by scripts/openapi.ts from cac9b13eae82dd6eacd51933f3dbfdf509bf8fc4f22bdf46fb617f108f78f196
 export interface paths {
     "/predict": {
         parameters: {
@@ -200,6 +200,21 @@ export interface components {
             default: "drawings" | "robust" | "tutorial";
             models: components["schemas"]["ModelName"][];
         };
+        /** @description Exact, by counting all images meant, never by sampling. */
+        Measures: {
+            /** @description By letter: all images within so many flips keep it. */
+            radius: unknown[];
+            /** @description By letter and flips: share still given the letter. */
+            accuracyAtDistance: unknown[];
+            /** @description By flips: share answered as the nearest letter. */
+            agreement: unknown[];
+            /** @description By threshold: share recognised and right within 2 flips. */
+            acceptedWithin2: Record<string, never> | null;
+            /** @description Drawings that were never shown in training. */
+            heldOut: Record<string, never> | null;
+            /** @description All 1,073,741,824 images. */
+            census: Record<string, never> | null;
+        };
         ModelCard: {
             /** @enum {string} */
             name: "drawings" | "robust" | "tutorial";
@@ -216,6 +231,7 @@ export interface components {
             threshold: number;
             /** @description Everything needed to make the weights again. */
             training: Record<string, never>;
+            measures: components["schemas"]["Measures"] | null;
             /** @description Row i: from pixel i. */
             w1: number[][];
             /** @description Row i: from hidden neuron i. */

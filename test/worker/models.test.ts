@@ -1,6 +1,7 @@
 /** The model cards: enough to check every answer by hand. */
 import { describe, expect, test } from 'vitest'
 import { modelFile } from '../../src/model/check.ts'
+import { measuresOf } from '../../src/model/measures.ts'
 import { DEFAULT_MODEL, MODELS } from '../../src/model/models.ts'
 import { ask, jsonOf } from './ask.ts'
 import { faultsBy } from './contract.ts'
@@ -13,11 +14,12 @@ test('/models lists what model= may name, and the default', async () => {
 })
 
 describe.each(MODELS.map((model) => [model.name, model] as const))('/models/%s', (name, model) => {
-  test('holds the baked file, number by number, and the shapes', async () => {
+  test('holds the baked file, number by number, its measures and the shapes', async () => {
     const card = await jsonOf(await ask(`/models/${name}`))
     expect(faultsBy('ModelCard', card)).toEqual([])
     expect(card).toMatchObject({
       ...modelFile(model),
+      measures: measuresOf(model),
       shapes: { drawing: [5, 6], w1: [30, 5], w2: [5, 3] },
     })
   })

@@ -125,6 +125,7 @@ describe('a malformed code', () => {
     const response = await ask(path)
     expect(response.status).toBe(404)
     expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(response.headers.get('ETag')).toBeNull()
     expect(response.headers.get('Content-Security-Policy')).toMatch("default-src 'none'")
     const text = await response.clone().text()
     expect(text).not.toMatch(/<script>|"&gt;|vvvvvvvv/)
