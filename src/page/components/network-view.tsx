@@ -31,7 +31,10 @@ export function NetworkView({ state, stage, dispatch }: Props) {
     <section class="network" aria-label={texts.inside.name}>
       <p class="current">
         <Thumbnail image={state.image} label={texts.inside.drawing} />
-        <b>{labels[best]}</b> {numbers.score(layers.a2[best] ?? 0)}
+        <span>
+          {!stage.recognised && texts.answer.unsure} <b>{labels[best]}</b>{' '}
+          {numbers.score(layers.a2[best] ?? 0)}
+        </span>
       </p>
       <Lines class="ribbons" lines={ribbons(layers)} faint={(line) => !near(line, state)} />
       <ol class="neurons" aria-label={texts.inside.hidden}>
