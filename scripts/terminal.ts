@@ -46,6 +46,7 @@ export function startProgress(title: string, total: number): Progress {
 
 function quarters(title: string, total: number): Progress {
   let said = 0
+  console.error(`${title}: 0 %`)
   return {
     update: (done) => {
       const quarter = Math.floor((4 * done) / total)
