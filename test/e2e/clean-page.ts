@@ -4,7 +4,7 @@ import { test as base, type ConsoleMessage, type Page, type Request } from '@pla
 type Fault = string
 
 /** Collects errors, violations of the page's policy, and requests to anybody but the page's own origin. */
-function watch(page: Page, origin: string): Fault[] {
+export function watch(page: Page, origin: string): Fault[] {
   const faults: Fault[] = []
   page.on('console', (message: ConsoleMessage) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)

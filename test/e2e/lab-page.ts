@@ -1,34 +1,21 @@
-/** The training lab in a browser: every test fails on a console message, a violation of the policy or a stranger's address. */
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
+/** The training lab in a browser. */
+import type { Locator, Page } from '@playwright/test'
 import { courseOf, TUTORIAL_DRAWINGS } from '../../src/page/lab/course.ts'
 import { run, type History } from '../../src/page/lab/history.ts'
 import { TUTORIAL, type Settings } from '../../src/page/lab/settings.ts'
 import { letterScoresAt } from '../../src/page/lab/views.ts'
 import { numbersIn } from '../../src/page/numbers.ts'
+import { expect, test as clean } from './clean-page.ts'
 
-export const test = base.extend<{ lab: LabPage }>({
-  lab: async ({ page, baseURL }, use) => {
-    const trouble = troubleOf(page, baseURL ?? '')
+export const test = clean.extend<{ lab: LabPage }>({
+  lab: async ({ page }, use) => {
     const lab = labOn(page)
     await lab.open()
     await use(lab)
-    expect(trouble).toEqual([])
   },
 })
 
 export { expect }
-
-/** What no test may cause: anything on the console, an uncaught error, a request to a third party. */
-export function troubleOf(page: Page, origin: string): string[] {
-  const trouble: string[] = []
-  page.on('console', (message) => trouble.push(`${message.type()}: ${message.text()}`))
-  page.on('pageerror', (error) => trouble.push(error.message))
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!url.startsWith(origin) && !url.startsWith('blob:')) trouble.push(url)
-  })
-  return trouble
-}
 
 export interface LabPage {
   readonly page: Page

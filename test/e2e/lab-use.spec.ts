@@ -8,7 +8,8 @@ import { curvesAsCsv } from '../../src/page/lab/downloads.ts'
 import { weightsAt } from '../../src/page/lab/history.ts'
 import { networkForStage } from '../../src/page/lab/shared-network.ts'
 import { numbersIn } from '../../src/page/numbers.ts'
-import { expect, runOf, test, troubleOf } from './lab-page.ts'
+import { watch } from './clean-page.ts'
+import { expect, runOf, test } from './lab-page.ts'
 
 const shared = networkForStage({
   weights: weightsAt(runOf(), 60),
@@ -51,28 +52,24 @@ test('a shared network gives the same scores in a fresh browser, to the last dig
   expect(link).toContain(`#${shared.fragment}`)
   const fresh = await browser.newContext()
   const page = await fresh.newPage()
-  const trouble = troubleOf(page, baseURL ?? '')
+  const faults = watch(page, baseURL ?? '')
   await page.goto(link)
   for (const letter of [0, 1, 2]) {
     await page.getByRole('button', { name: `Draw the letter ${LABELS[letter]}` }).click()
     await expect(playScores(page)).toHaveText(wanted(letter))
   }
-  expect(trouble).toEqual([])
+  expect(faults).toEqual([])
   await fresh.close()
 })
 
 test('a damaged link gives the usual network and a notice; one of a later version says so', async ({
   page,
-  baseURL,
 }) => {
-  const trouble = troubleOf(page, baseURL ?? '')
   const text = shared.fragment.slice(2)
   await page.goto(`/d/64nu31?lang=en#w=${text.slice(0, -3)}xyz`)
   await expect(page.locator('.notice')).toContainText('damaged')
-  await page.goto('about:blank')
   await page.goto(`/d/64nu31?lang=en#w=Ag${text.slice(2)}`)
   await expect(page.locator('.notice')).toContainText('newer')
-  expect(trouble.filter((line) => !line.includes('about:blank'))).toEqual([])
 })
 
 /** The text of the file that a button saves, and its name. */
