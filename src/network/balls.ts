@@ -1,6 +1,6 @@
 /** The images around a letter: counts of the answers to all images at each number of flips. */
 import { answerOf, codeOf, CODES } from './codes.ts'
-import { distance, PIXELS, type Image } from './image.ts'
+import { distance, FULL, type Image } from './image.ts'
 import { forward, newLayers } from './forward.ts'
 import { OUTPUTS, type Weights } from './weights.ts'
 
@@ -13,8 +13,8 @@ export const FARTHEST = 6
  */
 export function someFlips(count: number, visit: (flips: Image) => boolean | void): boolean {
   if (count === 0) return visit(0) === true
-  const end = 2 ** PIXELS
-  for (let flips = 2 ** count - 1; flips < end;) {
+  const end = FULL + 1
+  for (let flips = (1 << count) - 1; flips < end;) {
     if (visit(flips) === true) return true
     const lowest = flips & -flips
     const ripple = flips + lowest

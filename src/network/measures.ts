@@ -11,7 +11,7 @@ import { choose, limitsOf } from './limits.ts'
 import type { DrawingFigures } from './read-drawings.ts'
 import type { Weights } from './weights.ts'
 
-export const IMAGES = 2 ** PIXELS
+export const IMAGES = FULL + 1
 
 /** Chances that a pixel is flipped, of `noiseAccuracy`. */
 export const NOISES = [0.05, 0.1, 0.2] as const
