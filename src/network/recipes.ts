@@ -66,7 +66,7 @@ export const ROBUST: RobustTraining = {
 
 export const DRAWINGS: Omit<DrawingsTraining, 'drawings'> = {
   recipe: 'drawings',
-  seed: 36,
+  seed: 43,
   scale: 0.1,
   updates: 1_200_000,
   learningRate: 0.1,
