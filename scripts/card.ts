@@ -98,7 +98,7 @@ export function card(
   limit: LimitMeasures,
 ): string {
   const table = new Table({
-    head: ['', ...columns.map(({ title }) => title), 'limit'],
+    head: ['', ...columns.map(({ title }) => title), 'nearest letter'],
     style: { head: [], border: [], compact: true },
   })
   for (const row of rows(labels)) {

@@ -40,7 +40,8 @@ async function train(job: Job, print: Print, quiet: boolean): Promise<Model> {
   const progress = quiet ? NO_PROGRESS : startProgress('training', trainer.updates)
   const points = await runTraining(trainer, training, letters, unit, progress)
   print(figuresTable(points, unit, unit === 1 ? 'update' : 'epoch'))
-  print(`\n  loss: mean of sum((a2 - y)^2) / 3 over the samples shown\n${lossCurve(points)}\n`)
+  const curve = lossCurve(points, unit === 1)
+  print(`\n  loss: mean of sum((a2 - y)^2) / 3 over the samples shown\n${curve}\n`)
   const { weights } = trainer
   return {
     name: training.recipe,
@@ -87,26 +88,27 @@ async function judge(job: Job, model: Model, force: boolean, quiet: boolean): Pr
 }
 
 /** The model that is about to be replaced, or null. --force also replaces what is no model. */
-function oldMeasures({ out }: Job): ModelMeasures | null {
+function oldModel({ out }: Job): Model | null {
   if (!existsSync(out)) return null
   try {
-    const old = readModel(out)
-    return measureModel(old, storedCensus(out, old))
+    return readModel(out)
   } catch (error) {
     if (error instanceof UsageError) return null
     throw error
   }
 }
 
-const compare = (job: Job, { model, measures }: Outcome): string =>
-  card(
-    model.labels,
-    [
-      { title: 'old', measures: oldMeasures(job) },
-      { title: 'new', measures },
-    ],
-    limitMeasures(model.letters),
-  )
+/** Old beside new; only what reads the same letters can be compared. */
+function compare(job: Job, { model, measures }: Outcome): string {
+  const old = oldModel(job)
+  const alike = old !== null && old.letters.join() === model.letters.join()
+  const columns = [
+    ...(alike ? [{ title: 'old', measures: measureModel(old, storedCensus(job.out, old)) }] : []),
+    { title: 'new', measures },
+  ]
+  const note = old && !alike ? `\nThe model replaced reads ${old.labels.join(', ')}.` : ''
+  return card(model.labels, columns, limitMeasures(model.letters)) + note
+}
 
 const trainAll = async (args: string[]): Promise<number> => {
   const options = parseTrainOptions(args)
