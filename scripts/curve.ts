@@ -41,8 +41,11 @@ export function lossCurve(points: readonly Point[], logarithmic: boolean): strin
     return (points.find(({ updates }) => updates >= wanted) ?? points.at(-1)!).squaredError
   }
   const losses = Array.from({ length: CURVE_WIDTH }, (_, column) => at(column))
-  return plot(logarithmic ? losses.map((loss) => Math.log10(Math.max(loss, LEAST_SHOWN))) : losses, {
-    height: CURVE_HEIGHT,
-    format: (y: number) => (logarithmic ? 10 ** y : y).toFixed(4).padStart(9),
-  })
+  return plot(
+    logarithmic ? losses.map((loss) => Math.log10(Math.max(loss, LEAST_SHOWN))) : losses,
+    {
+      height: CURVE_HEIGHT,
+      format: (y: number) => (logarithmic ? 10 ** y : y).toFixed(4).padStart(9),
+    },
+  )
 }
