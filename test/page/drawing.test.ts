@@ -54,7 +54,10 @@ describe('a stroke', () => {
 })
 
 describe('experiments on a drawing', () => {
-  test('inverting twice is nothing', () => {
+  test('inverting makes ink of paper and paper of ink; twice is nothing', () => {
+    expect(inverted(fromRows(['#.....', '......', '......', '......', '......'])).image).toBe(
+      fromRows(['.#####', '######', '######', '######', '######']),
+    )
     fc.assert(fc.property(image, (x) => inverted(inverted(x).image).image === x))
   })
 

@@ -75,8 +75,11 @@ describe('the question to the edge', () => {
     await vi.advanceTimersByTimeAsync(500)
     waiting[0]!.answer(json(BODY, { headers: { 'cf-ray': '8f3c1a2b-GRU' } }))
     await settle()
+    put('000002')
     put('000001')
+    await vi.advanceTimersByTimeAsync(1000)
     expect(fetch).toHaveBeenCalledOnce()
+    expect(replies).toHaveLength(3)
     expect(replies.at(-1)).toMatchObject({
       kind: 'answered',
       answer: { place: 'GRU', version: 'v' },
@@ -96,6 +99,7 @@ describe('an edge that does not answer', () => {
   test('is out of reach, whatever it was: network, 500, a body that is no answer', async () => {
     for (const spoil of [
       () => new Response('', { status: 500 }),
+      () => json(BODY, { status: 503 }),
       () => new Response('<html>', { status: 200 }),
       () => json({ scores: { A: 'high' }, model: { version: 'v' } }),
       () => Response.error(),

@@ -67,6 +67,7 @@ describe('experiments', () => {
   test('a neuron is switched off and on again', () => {
     const off = after({ kind: 'switch', neuron: 3 }, { kind: 'switch', neuron: 1 })
     expect(off.off).toEqual([1, 3])
+    expect(reduce(off, { kind: 'switch', neuron: 2 }).off).toEqual([1, 2, 3])
     expect(reduce(off, { kind: 'switch', neuron: 3 }).off).toEqual([1])
   })
 

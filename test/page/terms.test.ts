@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { MODELS } from '../../src/model/models.ts'
 import { forward } from '../../src/network/forward.ts'
 import { FULL, ink } from '../../src/network/image.ts'
-import { DIGITS, hiddenTerms, pixelTerms, roundToSum } from '../../src/page/view/terms.ts'
+import {
+  DIGITS,
+  FACTOR_DIGITS,
+  hiddenTerms,
+  pixelTerms,
+  roundToSum,
+} from '../../src/page/view/terms.ts'
 
 const UNIT = 10 ** DIGITS
 
@@ -32,6 +38,19 @@ describe('the terms of a sum', () => {
         const { a1, z2 } = forward(weights, drawing)
         const shown = hiddenTerms(weights, a1, output).map((term) => term.shown)
         expect(Math.abs(addUp(shown) - z2[output]! * UNIT)).toBeLessThan(0.5 + 1e-6)
+      }),
+    )
+  })
+
+  test('a product can be checked by hand from its factors as they are shown', () => {
+    fc.assert(
+      fc.property(image, fc.constantFrom(...MODELS), fc.nat(2), (drawing, { weights }, output) => {
+        const { a1 } = forward(weights, drawing)
+        for (const { a, weight, shown } of hiddenTerms(weights, a1, output)) {
+          const byHand = Number(a.toFixed(FACTOR_DIGITS)) * Number(weight.toFixed(FACTOR_DIGITS))
+          // One last digit for making the sum add up, half a digit for the factors' rounding.
+          expect(Math.abs(byHand - shown)).toBeLessThan(1.5 / UNIT)
+        }
       }),
     )
   })

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { COLUMNS, ROWS } from '../../network/image.ts'
 import { focusAfter } from '../grid-keys.ts'
 import { useLocale } from '../locale.ts'
-import { DIGITS, type HiddenTerm, type PixelTerm } from '../view/terms.ts'
+import { DIGITS, FACTOR_DIGITS, type HiddenTerm, type PixelTerm } from '../view/terms.ts'
 import { signOf } from '../view/heat.ts'
 
 interface PixelProps {
@@ -83,8 +83,8 @@ export function HiddenSumTable({ terms, label }: HiddenProps) {
         {terms.map(({ neuron, a, weight, shown }) => (
           <tr key={neuron}>
             <th scope="row">{texts.inside.neuron(neuron + 1)}</th>
-            <td>{numbers.fixed(a, DIGITS)}</td>
-            <td>× {numbers.fixed(weight, DIGITS)}</td>
+            <td>{numbers.fixed(a, FACTOR_DIGITS)}</td>
+            <td>× {numbers.fixed(weight, FACTOR_DIGITS)}</td>
             <td class={signOf(shown)}>{numbers.signed(shown, DIGITS)}</td>
           </tr>
         ))}

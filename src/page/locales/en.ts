@@ -26,7 +26,7 @@ export const en = {
           .join(', ')
           .replace(/, ([^,]*)$/, ' or $1')}`
       : `Draw one of these: ${labels.join(', ')}`,
-  subtitle: 'A small neural network reads it as you draw.',
+  subtitle: 'A neural network reads it as you draw.',
   grid: {
     name: 'Drawing, 5 rows of 6 pixels',
     cell: (row: number, column: number): string => `Row ${row}, column ${column}`,
@@ -100,6 +100,7 @@ export const en = {
         sign: 'Score',
         meaning: 'every a times the weight of its line, added up and squeezed again',
       },
+      { sign: 'Line', meaning: 'what one says to the next: thicker is more, dashed takes away' },
     ],
     hiddenTitle: (n: number): string => `Neuron ${n}`,
     outputTitle: (label: string): string => `Score of ${label}`,

@@ -24,7 +24,7 @@ export const ptBR: Texts = {
           .join(', ')
           .replace(/, ([^,]*)$/, ' ou $1')}`
       : `Desenhe uma destas formas: ${labels.join(', ')}`,
-  subtitle: 'Uma pequena rede neural lê enquanto você desenha.',
+  subtitle: 'Uma rede neural lê enquanto você desenha.',
   grid: {
     name: 'Desenho, 5 linhas de 6 pixels',
     cell: (row, column) => `Linha ${row}, coluna ${column}`,
@@ -93,6 +93,7 @@ export const ptBR: Texts = {
         sign: 'Escore',
         meaning: 'cada a vezes o peso da sua linha, somados e levados para entre 0 e 1',
       },
+      { sign: 'Linha', meaning: 'o que um diz ao próximo: mais grossa é mais, tracejada subtrai' },
     ],
     hiddenTitle: (n) => `Neurônio ${n}`,
     outputTitle: (label) => `Escore de ${label}`,

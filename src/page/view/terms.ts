@@ -5,6 +5,9 @@ import { HIDDEN, OUTPUTS, type Weights } from '../../network/weights.ts'
 /** Digits after the decimal mark in every sum that is shown. */
 export const DIGITS = 3
 
+/** Digits of factors: enough that the product of what is shown is the product that is shown. */
+export const FACTOR_DIGITS = 5
+
 export interface PixelTerm {
   /** 0..29 in reading order. */
   readonly pixel: number

@@ -11,6 +11,7 @@ import {
 import { atMost, typed } from '../../../src/page/lab/lab-texts.ts'
 import { PRESETS } from '../../../src/page/lab/presets.ts'
 import { TUTORIAL, type NumberField } from '../../../src/page/lab/settings.ts'
+import { DRAWINGS } from '../../../src/network/recipes.ts'
 import { numbersIn } from '../../../src/page/numbers.ts'
 
 const [english, portuguese] = [numbersIn('en'), numbersIn('pt-BR')]
@@ -50,9 +51,15 @@ describe('the form of a run', () => {
   it('gives the recipes their small start and their limits, and the tutorial its own back', () => {
     const write = (value: number) => typed(value, english)
     const noisy = showing(withText('epochs', '9000'), 'noisy', write)
-    expect(noisy.texts).toMatchObject({ scale: '0.1', epochs: '100' })
+    expect(noisy.texts).toMatchObject({
+      scale: '0.1',
+      epochs: '100',
+      learningRate: '0.1',
+      seed: '1',
+    })
     expect(settingsOf(noisy)).toMatchObject({ start: 'random', reading: 'canonical' })
-    expect(showing(noisy, 'drawings', write).texts).toBe(noisy.texts)
+    expect(showing(noisy, 'drawings', write).texts.epochs).toBe(String(DRAWINGS.updates / 6000))
+    expect(showing(draft, 'own', write).texts).toBe(draft.texts)
     expect(showing(noisy, 'letters', write).texts.scale).toBe('1')
   })
   it('reset keeps the start and its seed', () => {
