@@ -37,7 +37,7 @@ test('at every epoch looked at, scores and figures are those of the core and of 
     ])
     await expect(lab.page.locator('.keys b')).toHaveText([
       (100 * figures.accuracy).toFixed(0),
-      acc[epoch - 1]!.toFixed(3),
+      acc[epoch - 1]!.toFixed(2),
     ])
   }
 })
@@ -107,6 +107,7 @@ test('the play goes once through all epochs within 5 s and stops; it can be paus
   await lab.page.getByRole('button', { name: 'Play', exact: true }).last().click()
   await lab.page.clock.runFor(1000)
   await lab.page.getByRole('button', { name: 'Pause' }).click()
+  await expect(lab.page.locator('.play-button')).toHaveAccessibleName('Play')
   const paused = Number(await lab.slider.inputValue())
   expect(paused).toBeGreaterThan(5)
   expect(paused).toBeLessThan(60)

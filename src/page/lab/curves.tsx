@@ -51,12 +51,12 @@ export function Curves({ history, epoch, onPick }: Props) {
           <b>{texts.shares.title}</b> <span class="small quiet">{texts.shares.unit}</span>
           <span class="keys small">
             <Key text={texts.accuracy} value={now(curves.accuracy, 0)} />
-            <Key dashed text={texts.fit} value={now(curves.fit, 3)} />
+            <Key dashed text={texts.fit} value={now(curves.fit, 2)} />
           </span>
         </figcaption>
         <Chart
           {...at}
-          label={`${described(texts.accuracy, curves.accuracy, 0)}; ${described(texts.fit, curves.fit, 3)}`}
+          label={`${described(texts.accuracy, curves.accuracy, 0)}; ${described(texts.fit, curves.fit, 2)}`}
           curves={drawn.shares}
           top={100}
         />

@@ -1,6 +1,7 @@
 /** The form of a run as it is being filled in, and the settings that it makes: or, for each field, what is wrong with it. */
-import { TUTORIAL, isStream, parseField, rangeOf } from './settings.ts'
-import type { FieldProblem, NumberField, Settings } from './settings.ts'
+import { DRAWINGS, ROBUST } from '../../network/recipes.ts'
+import { isStream, parseField, rangeOf, STREAM_EPOCH, TUTORIAL } from './settings.ts'
+import type { FieldProblem, NumberField, Settings, Shown } from './settings.ts'
 
 export const NUMBER_FIELDS = ['seed', 'scale', 'learningRate', 'epochs'] as const
 
@@ -52,20 +53,23 @@ export function typedInto(draft: Draft, field: NumberField, text: string): Draft
   return { ...draft, start, texts: { ...draft.texts, [field]: text } }
 }
 
-/** Another thing to show. The recipes start small, as their record says; the tutorial's start is N(0, 1). */
-export function showing(
-  draft: Draft,
-  shown: Settings['shown'],
-  typed: (n: number) => string,
-): Draft {
-  if (isStream({ shown }) === isStream(draft)) return { ...draft, shown }
-  const scale = typed(isStream({ shown }) ? STREAM_SCALE : TUTORIAL.scale)
-  const epochs = typed(TUTORIAL.epochs)
-  return { ...draft, shown, texts: { ...draft.texts, scale, epochs } }
+/** Another thing to show, with the numbers of its recipe; the seed stays. */
+export function showing(draft: Draft, shown: Shown, typed: (value: number) => string): Draft {
+  const { scale, learningRate, epochs } = recipeNumbers(shown)
+  const numbers = {
+    scale: typed(scale),
+    learningRate: typed(learningRate),
+    epochs: typed(epochs),
+  }
+  const same = !isStream({ shown }) && !isStream(draft)
+  return { ...draft, shown, texts: same ? draft.texts : { ...draft.texts, ...numbers } }
 }
 
-/** Of the start of the recipes `robust` and `drawings`. */
-const STREAM_SCALE = 0.1
+function recipeNumbers(shown: Shown): Pick<Settings, 'scale' | 'learningRate' | 'epochs'> {
+  if (!isStream({ shown })) return TUTORIAL
+  const { scale, learningRate, updates } = shown === 'noisy' ? ROBUST : DRAWINGS
+  return { scale, learningRate, epochs: updates / STREAM_EPOCH }
+}
 
 /** The tutorial's numbers and rule again; the start and its seed stay. */
 export const resetSettings = ({ start, seed }: Settings): Settings => ({ ...TUTORIAL, start, seed })

@@ -70,8 +70,10 @@ export function reduceLab(state: LabState, action: LabAction): LabState {
     case 'play':
       return played(state, action.playing)
     case 'advance': {
+      // The clock may tick once more after a pause.
+      if (!state.playing) return state
       const epoch = clamp(state.epoch + action.epochs, state.history)
-      return { ...state, epoch, playing: state.playing && epoch < state.history.epochs }
+      return { ...state, epoch, playing: epoch < state.history.epochs }
     }
     case 'map':
       return { ...state, map: action.map }

@@ -15,7 +15,7 @@ export function modelOfRun(history: History, epoch: number): Model {
 }
 
 /**
- * Where one of the three recipes makes exactly these weights, that recipe's record: `npm run train` can then make them again.
+ * Where one of the three recipes makes exactly these weights from these letters, that recipe's record (`trained` makes them again).
  * Else `lab` with all that this page was told.
  */
 export function trainingOf(history: History, epoch: number): Readonly<Record<string, unknown>> {

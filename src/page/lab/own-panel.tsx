@@ -1,8 +1,10 @@
 /** Drawings of one's own with their labels: draw, say what it is, train. */
 import { useState } from 'preact/hooks'
+import { formatDrawings } from '../../network/drawings.ts'
 import { BLANK, hasPixel, toggle, type Image } from '../../network/image.ts'
 import { Grid } from '../components/grid.tsx'
 import { Thumbnail } from '../components/thumbnail.tsx'
+import { DownloadButton } from './download-button.tsx'
 import { LabelField } from './label-field.tsx'
 import { useLabTexts } from './lab-texts.ts'
 import {
@@ -52,8 +54,15 @@ export function OwnPanel({ lab }: { readonly lab: Lab }) {
         <button type="button" onClick={() => change(withLetters(own))}>
           {texts.own.start}
         </button>
-        {!isComplete(own) && <span class="small quiet">{texts.form.incomplete(missing(own))}</span>}
+        {isComplete(own) ? (
+          <DownloadButton name="drawings.txt" type="text/plain" text={() => formatDrawings(own)}>
+            {texts.own.save}
+          </DownloadButton>
+        ) : (
+          <span class="small quiet">{texts.form.incomplete(missing(own))}</span>
+        )}
       </div>
+      {isComplete(own) && <p class="small quiet">{texts.own.saveHint}</p>}
     </div>
   )
 }

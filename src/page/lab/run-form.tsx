@@ -15,10 +15,21 @@ import { NumberField } from './number-field.tsx'
 import { missing } from './own-drawings.ts'
 import { RuleFields } from './rule-fields.tsx'
 import { SelectField } from './select-field.tsx'
+import { servedRecipe } from './served-recipe.ts'
 import { isStream, rangeOf, type NumberField as FieldName } from './settings.ts'
+import type { LabTexts } from './text-en.ts'
+import { TRAINING } from './training-drawings.ts'
 import type { Lab } from './use-lab.ts'
 
 const SHOWN = ['letters', 'noisy', 'drawings', 'own'] as const
+
+/** What the choice means, and how to arrive at the served model. */
+function hintOf({ shown }: Draft, texts: LabTexts['form']): string {
+  const served = servedRecipe(shown, TRAINING)
+  const name = shown === 'noisy' ? 'robust' : shown
+  const same = served && texts.served(name, String(served.seed), String(served.epochs))
+  return same === null ? texts.shownHint[shown] : `${texts.shownHint[shown]} ${same}`
+}
 
 /** Seeds that people can remember and tell each other. */
 const LARGEST_NEW_SEED = 9999
@@ -66,7 +77,7 @@ export function RunForm({ lab }: { readonly lab: Lab }) {
       <div class="fields">
         <SelectField
           label={texts.shown}
-          hint={lacking.length > 0 ? texts.incomplete(lacking) : texts.shownHint[draft.shown]}
+          hint={lacking.length > 0 ? texts.incomplete(lacking) : hintOf(draft, texts)}
           value={draft.shown}
           options={SHOWN.map((value) => ({ value, text: texts.shownOptions[value] }))}
           onChoose={(shown) => setDraft(showing(draft, shown, write))}

@@ -220,6 +220,8 @@ export const labEn = {
         'The recipe of the model “drawings”. One epoch is 6,000 drawings; the learning rate falls to 0.',
       own: 'The drawings that you made below, in turn.',
     },
+    served: (name: string, seed: string, epochs: string): string =>
+      `Seed ${seed} and ${epochs} epochs make the very model “${name}” that the server runs.`,
     start: 'Start',
     startOptions: {
       'figure-7': 'Fig. 7 of the tutorial',
@@ -283,6 +285,8 @@ export const labEn = {
     count: (label: string, count: number): string => `${label}: ${count}`,
     train: 'Train with these',
     start: 'Begin with the tutorial’s letters',
+    save: 'Save as text',
+    saveHint: 'npm run train -- --recipe drawings --drawings drawings.txt trains on that file.',
     problem: {
       blank: 'Draw something first.',
       twice: 'This drawing is there already.',

@@ -205,6 +205,8 @@ export const labPtBR: LabTexts = {
         'A receita do modelo “drawings”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
       own: 'Os desenhos que você fez abaixo, um após o outro.',
     },
+    served: (name, seed, epochs) =>
+      `A semente ${seed} e ${epochs} épocas fazem exatamente o modelo “${name}” que o servidor roda.`,
     start: 'Início',
     startOptions: {
       'figure-7': 'Fig. 7 do tutorial',
@@ -268,6 +270,8 @@ export const labPtBR: LabTexts = {
     count: (label, count) => `${label}: ${count}`,
     train: 'Treinar com estes',
     start: 'Começar com as letras do tutorial',
+    save: 'Salvar como texto',
+    saveHint: 'npm run train -- --recipe drawings --drawings drawings.txt treina com esse arquivo.',
     problem: {
       blank: 'Desenhe algo primeiro.',
       twice: 'Este desenho já está aí.',

@@ -1,7 +1,6 @@
 /** The lab's state with what it does to the world: jobs that take time, and the clock of the play. */
 import { useEffect, useReducer, useRef } from 'preact/hooks'
-import trainingText from '../../drawings/training.txt?raw'
-import { parseDrawings, type Drawings } from '../../network/drawings.ts'
+import type { Drawings } from '../../network/drawings.ts'
 import { courseOf, TUTORIAL_DRAWINGS, type Course } from './course.ts'
 import { run } from './history.ts'
 import type { Job, Report } from './jobs.ts'
@@ -15,9 +14,7 @@ import {
 import { STRIP, stripStart } from './seeds.ts'
 import { TUTORIAL, type Settings } from './settings.ts'
 import { startJob } from './start-job.ts'
-
-/** What the recipe `drawings` is shown. */
-const TRAINING: Drawings = parseDrawings(trainingText)
+import { TRAINING } from './training-drawings.ts'
 
 /** A play through all epochs takes this long, so that nothing moves by itself for more than 5 s. */
 const PLAY_MS = 4000

@@ -34,6 +34,10 @@ describe('the slider', () => {
       playing: true,
     })
   })
+  it('does not move by itself once the play is paused', () => {
+    const paused = after({ kind: 'epoch', epoch: 40 }, { kind: 'advance', epochs: 3 })
+    expect(paused.epoch).toBe(40)
+  })
   it('moved by hand ends the play', () => {
     expect(after({ kind: 'play', playing: true }, { kind: 'epoch', epoch: 5 }).playing).toBe(false)
   })
