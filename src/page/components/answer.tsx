@@ -3,6 +3,9 @@ import { useLocale } from '../locale.ts'
 import type { State } from '../state.ts'
 import type { Stage } from '../view/stage.ts'
 
+/** A longer label than this is a word: the verdict beside it says it well enough. */
+const LONGEST_LARGE = 2
+
 export function Answer({ stage }: { readonly stage: Stage }) {
   const { texts } = useLocale()
   const { recognised, reached, ranking, labels } = stage
@@ -14,9 +17,11 @@ export function Answer({ stage }: { readonly stage: Stage }) {
       : texts.answer.several
   return (
     <div class={`answer ${recognised ? 'read' : 'unsure'}`}>
-      <p class="answer-letter" aria-hidden="true">
-        {label}
-      </p>
+      {Array.from(label).length <= LONGEST_LARGE && (
+        <p class="answer-letter" aria-hidden="true">
+          {label}
+        </p>
+      )}
       <div>
         <p class="answer-verdict">
           {recognised ? texts.answer.read : texts.answer.unsure} <b>{label}</b>
