@@ -20,7 +20,7 @@ const prose = (text: string): string => escape(text).replace(/`([^`]+)`/g, '<cod
 
 /** A block that may scroll sideways, so it can be reached by keyboard. */
 const block = (name: string, text: string): string =>
-  `<pre tabindex="0" role="region" aria-label="${escape(name)}"><code>${escape(text)}</code></pre>`
+  `<pre tabindex="0" role="group" aria-label="${escape(name)}"><code>${escape(text)}</code></pre>`
 
 const folded = (title: string, content: string): string =>
   `<details><summary>${escape(title)}</summary>${content}</details>`
@@ -148,6 +148,7 @@ export function docsPage(document: Schema, language: Language): string {
 <meta name="description" content="${escape(textOf(at(document, 'info', 'summary')))}">
 <meta name="color-scheme" content="light dark">
 <link rel="alternate" hreflang="${other}" href="/${DOCS[other]}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="./docs.css">
 </head>
 <body>
