@@ -10,8 +10,8 @@ export async function runCommand(
 ): Promise<void> {
   process.once('SIGINT', () => process.exit(130))
   process.once('SIGTERM', () => process.exit(143))
-  // A reader that has seen enough (| head) is no failure of ours.
-  process.stdout.on('error', () => process.exit(0))
+  // A reader that has seen enough (| head) is no failure of ours: go on without it.
+  process.stdout.on('error', () => {})
   try {
     process.exitCode = await command(process.argv.slice(2))
   } catch (error) {

@@ -29,6 +29,9 @@ interface Outcome {
   readonly missed: readonly string[]
 }
 
+const NOT_COUNTED =
+  'Not counted: the answers to all 2^30 images. npm run evaluate -- FILE --census does.'
+
 type Print = (text: string) => void
 
 async function train(job: Job, print: Print, quiet: boolean): Promise<Model> {
@@ -87,11 +90,17 @@ async function judge(job: Job, model: Model, force: boolean, quiet: boolean): Pr
   return { model, measures: counted, missed: shortfalls(job, counted, true) }
 }
 
-/** The model that is about to be replaced, or null. --force also replaces what is no model. */
-function oldModel({ out }: Job): Model | null {
+interface Old {
+  readonly model: Model
+  readonly measures: ModelMeasures
+}
+
+/** The model that is about to be replaced, or null: none, or a damaged file (--force). */
+function oldModel({ out }: Job): Old | null {
   if (!existsSync(out)) return null
   try {
-    return readModel(out)
+    const model = readModel(out)
+    return { model, measures: measureModel(model, storedCensus(out, model)) }
   } catch (error) {
     if (error instanceof UsageError) return null
     throw error
@@ -101,13 +110,16 @@ function oldModel({ out }: Job): Model | null {
 /** Old beside new; only what reads the same letters can be compared. */
 function compare(job: Job, { model, measures }: Outcome): string {
   const old = oldModel(job)
-  const alike = old !== null && old.letters.join() === model.letters.join()
+  const alike = old !== null && old.model.letters.join() === model.letters.join()
   const columns = [
-    ...(alike ? [{ title: 'old', measures: measureModel(old, storedCensus(job.out, old)) }] : []),
+    ...(alike ? [{ title: 'old', measures: old.measures }] : []),
     { title: 'new', measures },
   ]
-  const note = old && !alike ? `\nThe model replaced reads ${old.labels.join(', ')}.` : ''
-  return card(model.labels, columns, limitMeasures(model.letters)) + note
+  return [
+    card(model.labels, columns, limitMeasures(model.letters)),
+    ...(old && !alike ? [`The model replaced reads ${old.model.labels.join(', ')}.`] : []),
+    ...(measures.census === null ? [NOT_COUNTED] : []),
+  ].join('\n')
 }
 
 const trainAll = async (args: string[]): Promise<number> => {

@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readModel } from '../../scripts/files.ts'
+import { DEFAULT_MODEL } from '../../src/model/models.ts'
+import { toCode } from '../../src/network/image.ts'
 import { interrupt, projectCopy, run } from './command-line.ts'
 
 const { folder, remove } = projectCopy()
@@ -88,8 +90,10 @@ describe('npm run train', () => {
 })
 
 describe('npm run predict', () => {
+  const tutorial = ['--model', 'src/model/tutorial.json']
+
   it('draws the image and names the letter', () => {
-    const { code, stdout } = run(folder, 'predict', 'f4jp4u')
+    const { code, stdout } = run(folder, 'predict', 'f4jp4u', ...tutorial)
     expect(code).toBe(0)
     expect(stdout).toContain('  · ████████·\n  · ██· · ██·\n')
     expect(stdout).toContain('Image is of letter B.')
@@ -98,14 +102,19 @@ describe('npm run predict', () => {
   it('takes rows parted by / or line breaks, codes in capitals, and another model', () => {
     const rows = '..##../.#..#./######/#....#/#....#'
     for (const drawing of [rows, rows.replaceAll('/', '\n'), '64NU31']) {
-      const { stdout } = run(folder, 'predict', drawing, '--model', 'src/model/tutorial.json')
+      const { stdout } = run(folder, 'predict', drawing, ...tutorial)
       expect(stdout).toContain('Image is of letter A.')
       expect(stdout).toContain('A  0.881809')
     }
   })
   it('is not sure of an empty grid', () => {
-    const { stdout } = run(folder, 'predict', '000000')
-    expect(stdout).toMatch(/Not sure\. Closest: [A-C]\./)
+    const { stdout } = run(folder, 'predict', '000000', ...tutorial)
+    expect(stdout).toContain('Not sure. Closest: A.')
+  })
+  it('asks the default model when no other is named', () => {
+    const { name, labels, letters } = DEFAULT_MODEL
+    const { stdout } = run(folder, 'predict', toCode(letters[2]!))
+    expect(stdout).toContain(`Image is of letter ${labels[2]}.\nScores of ${name} `)
   })
   it.each([
     [[], 'expected one code or drawing, got 0'],
