@@ -176,6 +176,10 @@ test('own drawings with own names: drawn by keyboard and mouse, trained, taken a
   await expect(lab.page.locator('.lab-confusion')).toContainText('of 3 right')
   await panel.getByRole('button', { name: 'Remove drawing 1 of sol' }).click()
   await expect(panel.getByRole('button', { name: 'Train with these' })).toBeDisabled()
+  // the run on screen still has its drawings
+  const seeds = await lab.drawer('A hundred seeds')
+  await seeds.getByRole('button', { name: 'Try 100 seeds' }).click()
+  await expect(seeds).toContainText('of 100 starts')
 })
 
 test.describe('by touch on a phone', () => {

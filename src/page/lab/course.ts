@@ -25,6 +25,7 @@ export interface Pupil {
 
 export interface Course {
   readonly settings: Settings
+  readonly drawings: Drawings
   /** Three, in the order of the outputs. */
   readonly labels: readonly string[]
   /** The first drawing of each label. */
@@ -75,7 +76,7 @@ export function courseOf(settings: Settings, drawings: Drawings): Course {
     throw new RangeError(`drawings: expected one or more for each of ${labels.join(', ')}`)
   }
   const letters = images.map((list) => list[0]!)
-  const common = { settings, labels, letters }
+  const common = { settings, drawings, labels, letters }
   return isStream(settings)
     ? { ...common, ...streamCourse(settings, drawings, letters) }
     : { ...common, ...plainCourse(settings, inTurn(drawings)) }

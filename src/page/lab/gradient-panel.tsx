@@ -1,12 +1,12 @@
 /** The gradient of any weight in two ways and for two losses: which loss does training really descend? */
 import { useState } from 'preact/hooks'
-import { COLUMNS, hasPixel, PIXELS } from '../../network/image.ts'
+import { hasPixel } from '../../network/image.ts'
 import { oneHot } from '../../network/train.ts'
-import { HIDDEN } from '../../network/weights.ts'
 import { useLocale } from '../locale.ts'
-import { checkGradient, indexOf, type WeightPlace } from './gradient.ts'
+import { checkGradient, indexOf, type GradientCheck } from './gradient.ts'
 import { weightsAt, type History } from './history.ts'
 import { useLabTexts } from './lab-texts.ts'
+import { FIRST_PLACE, PlaceFields } from './place-fields.tsx'
 import { SelectField } from './select-field.tsx'
 
 interface Props {
@@ -18,16 +18,12 @@ interface Props {
 
 const LOSSES = ['cross-entropy', 'squared-error'] as const
 const DIGITS = 6
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, n) => n)
-
-/** A weight that shows the difference well: from a pixel with ink in B and C to the second neuron. */
-const FIRST: WeightPlace = { layer: 'w1', i: 1, j: 1 }
 
 export function GradientPanel({ history, epoch, onTry }: Props) {
   const { numbers } = useLocale()
   const { gradient: texts } = useLabTexts()
   const [letter, setLetter] = useState(1)
-  const [place, setPlace] = useState(FIRST)
+  const [place, setPlace] = useState(FIRST_PLACE)
   const { labels, letters } = history.course
   const image = letters[letter]!
   const weights = weightsAt(history, epoch)
@@ -46,29 +42,10 @@ export function GradientPanel({ history, epoch, onTry }: Props) {
         />
         <PlaceFields place={place} onChoose={setPlace} history={history} letter={letter} />
       </div>
-      <div class="scroll">
-        <table class="figures">
-          <caption>
-            {texts.value}: {numbers.signed(weights[place.layer][indexOf(place)]!, DIGITS)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.loss}</th>
-              <th scope="col">{texts.analytic}</th>
-              <th scope="col">{texts.numeric}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map(({ loss, analytic, numeric }) => (
-              <tr key={loss}>
-                <th scope="row">{texts[loss]}</th>
-                <td>{shown(analytic)}</td>
-                <td>{shown(numeric)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CheckTable
+        checks={checks}
+        caption={`${texts.value}: ${shown(weights[place.layer][indexOf(place)]!)}`}
+      />
       <p role="status">
         {place.layer === 'w1' && !hasPixel(image, place.i)
           ? texts.off
@@ -83,48 +60,35 @@ export function GradientPanel({ history, epoch, onTry }: Props) {
   )
 }
 
-interface PlaceProps {
-  readonly place: WeightPlace
-  readonly onChoose: (place: WeightPlace) => void
-  readonly history: History
-  readonly letter: number
+interface TableProps {
+  readonly checks: readonly GradientCheck[]
+  readonly caption: string
 }
 
-function PlaceFields({ place, onChoose, history, letter }: PlaceProps) {
-  const { gradient: texts, neurons } = useLabTexts()
-  const { labels, letters } = history.course
-  const { layer, i, j } = place
-  const pixels = upTo(PIXELS).map((n) => {
-    const [row, column] = [Math.floor(n / COLUMNS) + 1, (n % COLUMNS) + 1]
-    return { value: String(n), text: texts.pixelName(row, column, hasPixel(letters[letter]!, n)) }
-  })
-  const hidden = upTo(HIDDEN).map((n) => ({ value: String(n), text: neurons.neuron(n + 1) }))
-  const outputs = labels.map((text, n) => ({ value: String(n), text }))
+function CheckTable({ checks, caption }: TableProps) {
+  const { numbers } = useLocale()
+  const { gradient: texts } = useLabTexts()
   return (
-    <>
-      <SelectField
-        label={texts.layer}
-        value={layer}
-        options={[
-          { value: 'w1', text: texts.w1 },
-          { value: 'w2', text: texts.w2 },
-        ]}
-        onChoose={(value) =>
-          onChoose(value === 'w1' ? FIRST : { layer: 'w2', i: FIRST.j, j: letter })
-        }
-      />
-      <SelectField
-        label={layer === 'w1' ? texts.pixel : texts.from}
-        value={String(i)}
-        options={layer === 'w1' ? pixels : hidden}
-        onChoose={(value) => onChoose({ layer, i: Number(value), j })}
-      />
-      <SelectField
-        label={layer === 'w1' ? texts.neuron : texts.output}
-        value={String(j)}
-        options={layer === 'w1' ? hidden : outputs}
-        onChoose={(value) => onChoose({ layer, i, j: Number(value) })}
-      />
-    </>
+    <div class="scroll">
+      <table class="figures">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.loss}</th>
+            <th scope="col">{texts.analytic}</th>
+            <th scope="col">{texts.numeric}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ loss, analytic, numeric }) => (
+            <tr key={loss}>
+              <th scope="row">{texts[loss]}</th>
+              <td>{numbers.signed(analytic, DIGITS)}</td>
+              <td>{numbers.signed(numeric, DIGITS)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

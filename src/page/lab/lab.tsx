@@ -1,5 +1,8 @@
 /** The training lab: a run that can be looked at epoch by epoch, then changed, then used. Loaded when it is opened. */
 import 'uplot/dist/uPlot.min.css'
+import './lab-pictures.css'
+import './lab-drawers.css'
+// last: its plan for wide screens arranges what the others draw
 import './lab.css'
 import type { Action } from '../reduce.ts'
 import type { State } from '../state.ts'

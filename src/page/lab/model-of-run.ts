@@ -20,8 +20,7 @@ export function modelOfRun(history: History, epoch: number): Model {
  */
 export function trainingOf(history: History, epoch: number): Readonly<Record<string, unknown>> {
   const { course, epochs } = history
-  const { settings, labels } = course
-  const drawings = { labels, images: drawingsShown(history) }
+  const { settings, drawings } = course
   if (isStream(settings) && epoch === epochs && settings.scale > 0)
     return { ...streamTraining(settings, drawings) }
   const lone = drawings.images.every((list) => list.length === 1)
@@ -33,14 +32,6 @@ export function trainingOf(history: History, epoch: number): Readonly<Record<str
   const { shown, ...rest } = settings
   const codes = drawingCodes(drawings.images)
   return { recipe: 'lab', shown, ...rest, start: startRecord(history), epoch, drawings: codes }
-}
-
-/** The drawings of each label that the course counts its successes on, which are those it shows, unless it shows noise. */
-function drawingsShown({ course }: History) {
-  if (course.settings.shown === 'noisy') return course.letters.map((letter) => [letter])
-  return course.letters.map((_, index) =>
-    course.examples.filter(({ target }) => target[index] === 1).map(({ image }) => image),
-  )
 }
 
 function startRecord({ course: { settings } }: History): Start {

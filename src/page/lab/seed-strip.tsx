@@ -15,7 +15,7 @@ export function SeedPanel({ lab }: { readonly lab: Lab }) {
     <div class="seed-panel">
       <p>{texts.seeds.intro}</p>
       <div class="row">
-        <button type="button" onClick={() => lab.trySeeds(settings)}>
+        <button type="button" onClick={lab.trySeeds}>
           {texts.seeds.tryThem}
         </button>
       </div>

@@ -1,7 +1,7 @@
 /** Starts a job where it belongs: small ones in the page at once, long ones in the lab's worker. */
 import workerUrl from './worker.ts?worker&url'
 import type { Course } from './course.ts'
-import { perform, UPDATES_IN_PAGE, updatesOf, type Job, type Report } from './jobs.ts'
+import { isLast, perform, UPDATES_IN_PAGE, updatesOf, type Job, type Report } from './jobs.ts'
 
 /** The part of the Trusted Types API that is used (W3C Trusted Types, section 2.3); not in every browser yet. */
 interface TrustedTypes {
@@ -38,7 +38,10 @@ export function startJob(job: Job, course: Course, { report, failed }: Listener)
     return () => {}
   }
   const worker = new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => report(data))
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+    if (isLast(data)) worker.terminate()
+    report(data)
+  })
   // A worker that cannot be fetched has no message.
   worker.addEventListener('error', (event) => failed('message' in event ? event.message : ''))
   worker.postMessage(job)

@@ -31,7 +31,8 @@ export interface Lab {
   readonly train: (settings: Settings) => void
   /** The same over drawings that are given, not those of now. */
   readonly trainOver: (settings: Settings, drawings: Drawings) => void
-  readonly trySeeds: (settings: Settings) => void
+  /** The run on screen from a hundred random starts. */
+  readonly trySeeds: () => void
   readonly cancel: () => void
 }
 
@@ -41,43 +42,41 @@ export function useLab(): Lab {
     null,
     () => left ?? firstLabState(run(courseOf(TUTORIAL, TUTORIAL_DRAWINGS))),
   )
-  const stop = useRef(() => {})
   useEffect(() => {
     left = { ...state, playing: false, pending: null }
   }, [state])
-  useEffect(() => () => stop.current(), [])
   usePlay(state, dispatch)
-
-  const start = (job: Job, course: Course) => {
-    stop.current()
-    dispatch({
-      kind: 'started',
-      job: job.kind,
-      total: job.kind === 'run' ? job.settings.epochs : job.count,
-    })
-    stop.current = startJob(job, course, {
-      report: (report) => hear(report, course, dispatch),
-      failed: (detail) => dispatch({ kind: 'failed', detail }),
-    })
-  }
+  const { start, cancel } = useJobs(dispatch)
   const trainOver = (settings: Settings, drawings: Drawings) =>
-    start({ kind: 'run', settings, drawings }, courseOf(settings, drawings))
+    start({ kind: 'run', settings, drawings })
   return {
     state,
     dispatch,
+    cancel,
     trainOver,
     train: (settings) => trainOver(settings, drawingsFor(settings.shown, state.own, TRAINING)),
-    trySeeds: (settings) => {
-      const drawings = drawingsFor(settings.shown, state.own, TRAINING)
-      const job: Job = {
-        kind: 'seeds',
-        settings,
-        drawings,
-        first: stripStart(settings.seed),
-        count: STRIP,
-      }
+    trySeeds: () => {
+      const { settings, drawings } = state.history.course
       dispatch({ kind: 'strip', strip: { settings, drawings, total: STRIP, results: [] } })
-      start(job, courseOf(settings, drawings))
+      start({ kind: 'seeds', settings, drawings, first: stripStart(settings.seed), count: STRIP })
+    },
+  }
+}
+
+/** Starts jobs, one at a time, and passes on what they report. */
+function useJobs(dispatch: (action: LabAction) => void) {
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
+  return {
+    start: (job: Job) => {
+      const course = courseOf(job.settings, job.drawings)
+      const total = job.kind === 'run' ? job.settings.epochs : job.count
+      stop.current()
+      dispatch({ kind: 'started', job: job.kind, total })
+      stop.current = startJob(job, course, {
+        report: (report) => hear(report, course, dispatch),
+        failed: (detail) => dispatch({ kind: 'failed', detail }),
+      })
     },
     cancel: () => {
       stop.current()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { courseOf, TUTORIAL_DRAWINGS } from '../../../src/page/lab/course.ts'
 import { run } from '../../../src/page/lab/history.ts'
-import { perform, updatesOf } from '../../../src/page/lab/jobs.ts'
+import { isLast, perform, updatesOf } from '../../../src/page/lab/jobs.ts'
 import { seedReport, stripStart } from '../../../src/page/lab/seeds.ts'
 import { TUTORIAL } from '../../../src/page/lab/settings.ts'
 
@@ -16,6 +16,8 @@ describe('a job', () => {
       true,
     )
     const { weights, figures } = run(courseOf(settings, TUTORIAL_DRAWINGS))
+    expect(reports.map(isLast).lastIndexOf(false)).toBe(reports.length - 2)
+    expect(isLast(reports.at(-1)!)).toBe(true)
     expect(reports.at(-1)).toEqual({ kind: 'recorded', recording: { weights, figures } })
   })
   it('survives the way into a worker and back', () => {
