@@ -132,6 +132,10 @@ test('a hundred seeds, counted as in Node; a square opens its run, by keyboard t
   const won = results.filter(({ right }) => right === 3).length
   await expect(panel).toContainText(`${won} of 100 starts end with all three letters right`)
   await expect(panel.locator('.strip .all')).toHaveCount(won)
+  const squares = await panel.locator('.strip button').all()
+  const lefts = await Promise.all(squares.slice(0, 2).map((square) => square.boundingBox()))
+  // side by side, none over its neighbour
+  expect(lefts[1]!.x - lefts[0]!.x).toBeGreaterThanOrEqual(lefts[0]!.width)
   await panel.locator('.strip button').first().focus()
   await lab.page.keyboard.press('ArrowRight')
   await lab.page.keyboard.press('Enter')

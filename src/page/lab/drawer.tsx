@@ -18,7 +18,7 @@ export function Drawer({ title, summary, children }: Props) {
           {title} {!open && summary && <span class="small quiet">{summary}</span>}
         </button>
       </h2>
-      {open && <div class="drawer-content">{children()}</div>}
+      {open && <div class="lab-content">{children()}</div>}
     </section>
   )
 }

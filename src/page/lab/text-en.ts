@@ -22,7 +22,7 @@ export interface FactTexts {
   readonly difference: string
 }
 
-const read = ({ right }: FactTexts): string => `${right} of 3 letters are read right.`
+const read = ({ right }: FactTexts): string => `In the end ${right} of 3 letters are read right.`
 
 const confused = ({ labels, answers }: FactTexts): string =>
   list(
@@ -56,9 +56,9 @@ export const labEn = {
     slow: (f: FactTexts): string =>
       `Steps of a tenth: after ${f.epochs} epochs the loss is only down from ${f.firstLoss} to ${f.lastLoss}, and still falling. ${read(f)} Try more epochs.`,
     fast: (f: FactTexts): string =>
-      `Steps too long: ${f.flat} of the 15 hidden values (5 neurons, 3 letters) end almost at 0 or 1, where the sigmoid is flat and learning stops. ${list(f.alike)} now look alike to it: their scores differ by ${f.difference} at most. ${read(f)}`,
+      `Steps too long: after ${f.epochs} epochs ${f.flat} of the 15 hidden values (5 neurons, 3 letters) are almost 0 or 1, where the sigmoid is flat and learning stops. ${list(f.alike)} look alike to it then: their scores differ by ${f.difference} at most. ${read(f)}`,
     tooFast: (f: FactTexts): string =>
-      `Longer still: ${f.flat} of the 15 hidden values end almost at 0 or 1, and the loss stays at ${f.lastLoss}. The scores of ${list(f.alike)} differ by ${f.difference} at most. ${read(f)}`,
+      `Longer still: after ${f.epochs} epochs ${f.flat} of the 15 hidden values are almost 0 or 1, and the loss is stuck at ${f.lastLoss}. The scores of ${list(f.alike)} differ by ${f.difference} at most. ${read(f)}`,
     zero: (f: FactTexts): string =>
       `From zeros all five neurons get the same blame, so they stay equal: their weights differ by ${f.spread} at most in all ${f.epochs} epochs. Five equal neurons are one neuron. ${read(f)} That is why the start is random.`,
     squaredError: (f: FactTexts): string =>

@@ -7,7 +7,9 @@ const list = (words: readonly string[]): string => words.join(', ').replace(/, (
 const times = (count: number): string => (count === 1 ? 'uma vez' : `${count} vezes`)
 
 const read = ({ right }: FactTexts): string =>
-  right === 1 ? '1 das 3 letras é lida certo.' : `${right} das 3 letras são lidas certo.`
+  right === 1
+    ? 'No fim, 1 das 3 letras é lida certo.'
+    : `No fim, ${right} das 3 letras são lidas certo.`
 
 const confused = ({ labels, answers }: FactTexts): string =>
   list(
@@ -41,9 +43,9 @@ export const labPtBR: LabTexts = {
     slow: (f) =>
       `Passos de um décimo: depois de ${f.epochs} épocas a perda só foi de ${f.firstLoss} para ${f.lastLoss}, e ainda cai. ${read(f)} Experimente mais épocas.`,
     fast: (f) =>
-      `Passos longos demais: ${f.flat} dos 15 valores ocultos (5 neurônios, 3 letras) terminam quase em 0 ou 1, onde a sigmoide é plana e o aprendizado para. ${list(f.alike)} agora são quase iguais para a rede: os escores diferem no máximo ${f.difference}. ${read(f)}`,
+      `Passos longos demais: depois de ${f.epochs} épocas ${f.flat} dos 15 valores ocultos (5 neurônios, 3 letras) são quase 0 ou 1, onde a sigmoide é plana e o aprendizado para. ${list(f.alike)} são então quase iguais para a rede: os escores diferem no máximo ${f.difference}. ${read(f)}`,
     tooFast: (f) =>
-      `Ainda mais longos: ${f.flat} dos 15 valores ocultos terminam quase em 0 ou 1, e a perda fica em ${f.lastLoss}. Os escores de ${list(f.alike)} diferem no máximo ${f.difference}. ${read(f)}`,
+      `Ainda mais longos: depois de ${f.epochs} épocas ${f.flat} dos 15 valores ocultos são quase 0 ou 1, e a perda fica presa em ${f.lastLoss}. Os escores de ${list(f.alike)} diferem no máximo ${f.difference}. ${read(f)}`,
     zero: (f) =>
       `A partir de zeros, os cinco neurônios recebem a mesma culpa e continuam iguais: seus pesos diferem no máximo ${f.spread} em todas as ${f.epochs} épocas. Cinco neurônios iguais são um só. ${read(f)} Por isso o início é aleatório.`,
     squaredError: (f) =>
