@@ -1,5 +1,5 @@
 /** From an image to what the API says of it. */
-import type { Model } from '../model/check.ts'
+import type { ServedModel } from '../model/served.ts'
 import { newLayers, type Layers } from '../network/forward.ts'
 import type { Image } from '../network/image.ts'
 import { predict } from '../network/predict.ts'
@@ -36,7 +36,7 @@ export function answer({ model, language, trace }: Options, image: Image): Answe
   }
 }
 
-const scoresOf = ({ labels }: Model, a2: Float64Array): Record<string, number> =>
+const scoresOf = ({ labels }: ServedModel, a2: Float64Array): Record<string, number> =>
   Object.fromEntries(labels.map((label, index) => [label, a2[index] ?? 0]))
 
 const traceOf = ({ z1, a1, z2, a2 }: Layers): Trace => ({
@@ -47,4 +47,4 @@ const traceOf = ({ z1, a1, z2, a2 }: Layers): Trace => ({
 })
 
 /** Says which weights answered. */
-export const nameOf = ({ name, version }: Model) => ({ name, version })
+export const nameOf = ({ name, version }: ServedModel) => ({ name, version })

@@ -18,8 +18,11 @@ app.all(
   }),
 )
 app.all('/models', methods({ GET: ({ req }) => listModels(req.raw) }))
-app.all('/models/:name', methods({ GET: ({ req }) => oneModel(req.raw, req.param('name') ?? '') }))
-app.all('/model', methods({ GET: ({ req }) => defaultModel(req.raw) }))
+app.all(
+  '/models/:name',
+  methods({ GET: ({ req, env }) => oneModel(req.raw, env, req.param('name') ?? '') }),
+)
+app.all('/model', methods({ GET: ({ req, env }) => defaultModel(req.raw, env) }))
 app.all('/healthz', methods({ GET: health }))
 
 app.all('/d/*', methods({ GET: ({ req, env }) => share(req.raw, env, req.path.slice(3)) }))

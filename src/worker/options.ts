@@ -1,17 +1,16 @@
 /** The query of /predict: which model, which language, with or without the values in between. */
-import type { Model } from '../model/check.ts'
-import { DEFAULT_MODEL, modelNamed, MODELS } from '../model/models.ts'
+import { DEFAULT_SERVED, SERVED, servedNamed, type ServedModel } from '../model/served.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './messages.ts'
 import { inQuery, show } from './pixels.ts'
 import { areFaults, type Fault, type Faults } from './problem.ts'
 
 export interface Options {
-  readonly model: Model
+  readonly model: ServedModel
   readonly language: Language
   readonly trace: boolean
 }
 
-const DEFAULTS: Options = { model: DEFAULT_MODEL, language: DEFAULT_LANGUAGE, trace: false }
+const DEFAULTS: Options = { model: DEFAULT_SERVED, language: DEFAULT_LANGUAGE, trace: false }
 
 /** Null when there is no query: most requests have none, and parsing nothing still takes time. */
 export function queryOf(request: Request): URLSearchParams | null {
@@ -23,13 +22,13 @@ export function queryOf(request: Request): URLSearchParams | null {
 export function readOptions(query: URLSearchParams | null): Options | Faults {
   if (query === null) return DEFAULTS
   const faults: Fault[] = []
-  const model = choose(query, 'model', DEFAULT_MODEL, modelNamed, NAMES, faults)
+  const model = choose(query, 'model', DEFAULT_SERVED, servedNamed, NAMES, faults)
   const language = choose(query, 'lang', DEFAULT_LANGUAGE, languageNamed, LANGUAGES, faults)
   const trace = choose(query, 'trace', false, truthNamed, ['true', 'false'], faults)
   return faults.length > 0 ? faults : { model, language, trace }
 }
 
-const NAMES = MODELS.map(({ name }) => name)
+const NAMES = SERVED.map(({ name }) => name)
 
 const languageNamed = (value: string): Language | undefined =>
   isLanguage(value) ? value : undefined

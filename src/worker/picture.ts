@@ -5,7 +5,7 @@
  *     [ drawing, 104 px cells ]   [ answer, or ? with the closest letter ]
  *                                 [ letter ======|====                   ]   three of them; the line stands at 0.5
  */
-import type { Model } from '../model/check.ts'
+import type { ServedModel } from '../model/served.ts'
 import { COLUMNS, fromRows, hasPixel, PIXELS, type Image } from '../network/image.ts'
 import { predict, THRESHOLD } from '../network/predict.ts'
 import { encode, fill, newCanvas, PIXELS_IN_BYTE, type Canvas, type Palette } from './png.ts'
@@ -50,7 +50,7 @@ const QUESTION_MARK = fromRows([
   '..#...',
 ])
 
-export function drawPicture(model: Model, image: Image): Promise<Uint8Array> {
+export function drawPicture(model: ServedModel, image: Image): Promise<Uint8Array> {
   const canvas = newCanvas(WIDTH, HEIGHT)
   drawCells(canvas, image, [LEFT, TOP, DRAWING_CELL], INK, FAINT)
   const { index, recognised, layers } = predict(model.weights, image)

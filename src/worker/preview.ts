@@ -1,5 +1,5 @@
 /** What a chat shows of a shared link: title, description and picture, in the link's language. */
-import { DEFAULT_MODEL } from '../model/models.ts'
+import { DEFAULT_SERVED } from '../model/served.ts'
 import { toCode, type Image } from '../network/image.ts'
 import { answer } from './answer.ts'
 import type { Language } from './messages.ts'
@@ -58,7 +58,7 @@ export function previewOf(
   const description = texts.description(list.join('; '))
   const path = `${origin}/d/${toCode(image)}`
   const url = inLanguage ? `${path}?lang=${options.language}` : path
-  const query = options.model === DEFAULT_MODEL ? '' : `?model=${options.model.name}`
+  const query = options.model === DEFAULT_SERVED ? '' : `?model=${options.model.name}`
   const shown = { title, description, image: `${path}.png${query}`, 'image:alt': texts.picture }
   return { title, tags: tagsOf({ ...shown, url, locale: texts.locale }) }
 }

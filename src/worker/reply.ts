@@ -9,7 +9,11 @@ export const reply = (body: unknown): Response =>
 
 /** An answer to a GET that only changes when models or texts do. */
 export const cachedReply = (request: Request, body: unknown): Promise<Response> =>
-  cached(request, JSON.stringify(body), {
+  cachedText(request, JSON.stringify(body))
+
+/** The same of a text that is JSON already. */
+export const cachedText = (request: Request, json: string): Promise<Response> =>
+  cached(request, json, {
     ...OPEN,
     'Content-Type': 'application/json',
     'Cache-Control': 'public, max-age=3600',

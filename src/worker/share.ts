@@ -1,5 +1,5 @@
 /** Shared links: GET /d/{code}, the page with tags for a chat's preview, and GET /d/{code}.png, the picture in it. */
-import { DEFAULT_MODEL, modelNamed } from '../model/models.ts'
+import { DEFAULT_SERVED, servedNamed } from '../model/served.ts'
 import { fromCode, type Image } from '../network/image.ts'
 import { OPEN } from './headers.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './messages.ts'
@@ -66,7 +66,7 @@ async function sharePicture(
 
 /** A link is made by people and passed on by programs: what its query says wrong is passed over, never an error. */
 const modelOf = (request: Request) =>
-  modelNamed(queryOf(request)?.get('model') ?? '') ?? DEFAULT_MODEL
+  servedNamed(queryOf(request)?.get('model') ?? '') ?? DEFAULT_SERVED
 
 function languageOf(request: Request): Language | undefined {
   const named = queryOf(request)?.get('lang')?.toLowerCase()

@@ -7,11 +7,11 @@ import { SCRATCH } from '../../scripts/project.ts'
 const KIB = 1024
 
 /**
- * Compressed, by part: hono/tiny 5.8, the weights of three models 4.3 (165 float64 each, hardly compressible), how they were trained and
- * their measures 3.0, the arithmetic and the models' door 2.6, the worker's own files 6, all less what they share.
- * The first plan, 14, came from a prototype with one model, one language and no description of its mistakes.
+ * The plan was 14; it is missed, and this is what there is. Compressed, part by part: hono/tiny 6.5, the weights of three models 4.5 (165 float64
+ * each, hardly compressible: 3.9 at the least), so 11 before a line of ours. The rest is the arithmetic and the models' door 2.5 and the
+ * contract (pixel forms, problems in words, batch, both languages, share page, picture, limits) 6.5, less what they share.
  */
-const MOST = 24
+const MOST = 20
 
 test(`the worker with all models is at most ${MOST} KiB, compressed`, () => {
   const bundle = readFileSync(`${SCRATCH}bundle/index.js`)
