@@ -4,7 +4,7 @@ import { answerOf, codeOf, scoresReaching } from '../../src/network/codes.ts'
 import { ink } from '../../src/network/image.ts'
 import { LETTERS } from '../../src/network/letters.ts'
 import { agreementCounts, measure } from '../../src/network/measures.ts'
-import { choose } from '../../src/network/limits.ts'
+import { choose, limitsOf } from '../../src/network/limits.ts'
 import { weightsFrom, zeroWeights } from '../../src/network/weights.ts'
 import { golden } from './golden.ts'
 
@@ -74,6 +74,15 @@ describe('sets of pixels', () => {
     expect(someFlips(2, () => ++visits === 7)).toBe(true)
     expect(visits).toBe(7)
     expect(someFlips(2, () => false)).toBe(false)
+  })
+})
+
+describe('the images that are nearer to a letter than to any other', () => {
+  it('are as many as the limits say, where letters share images at equal distance too', () => {
+    const letters = [LETTERS[0]!, LETTERS[1]!, LETTERS[1]! ^ 0b1111]
+    const { own } = countBalls(zeroWeights(), letters, 4)
+    const counts = own.map((byFlips) => byFlips.map((codes) => countWhere(codes, () => true)))
+    expect(counts).toEqual(limitsOf(letters).right.map((right) => right.slice(0, 5)))
   })
 })
 

@@ -62,7 +62,7 @@ describe('a slice of the census equals the reference forward pass, image by imag
   it('scores that round to 1 tie, and the first wins', () => {
     // Each lit pixel adds to z1, so that a1 is nearly 1 and both z2 are above 40.
     const w1 = Array.from({ length: 30 }, () => [9, 9, 9, 9, 9])
-    const w2 = Array.from({ length: 5 }, () => [9, 9.5, 0])
+    const w2 = Array.from({ length: 5 }, () => [9, 9.5, -9])
     const weights = weightsFrom(w1, w2)
     expect(answersOf(quickly(weights, LETTERS, 7))).toEqual([SLICE_IMAGES, 0, 0])
     expect(quickly(weights, LETTERS, 7)).toEqual(slowly(weights, LETTERS, 7))

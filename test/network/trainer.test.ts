@@ -27,6 +27,12 @@ describe('a trainer', () => {
     }
     expect(weightsVersion(trainer.weights)).toBe(weightsVersion(weights))
   })
+  it('asks for the learning rate of each update once, from 0 up', () => {
+    const asked: number[] = []
+    const learningRateAt = (t: number) => (asked.push(t), 0.1)
+    newTrainer(figure7(), inTurn(samples), { updates: 4, learningRateAt }).advance(4)
+    expect(asked).toEqual([0, 1, 2, 3])
+  })
   it('gives the same bits in one go and in uneven pieces', () => {
     const training: Training = { ...ROBUST, updates: 1000 }
     const pieces = trainerOf(training, LETTERS)
