@@ -22,30 +22,29 @@ const drawings = (figures: DrawingFigures | null, get: (figures: DrawingFigures)
 
 const percent = (images: number): string => `${((100 * images) / IMAGES).toFixed(1)} %`
 
-function rows(labels: readonly string[]): Row[] {
-  const names = labels.join(', ')
+function rows(): Row[] {
   const atDistance = (k: number): Row => ({
-    title: `right at exactly ${k} flips: ${names}`,
+    title: `right at exactly ${k} flips`,
     of: ({ accuracyAtDistance }) => shares(accuracyAtDistance.map((byFlips) => byFlips[k]!)),
     limit: ({ accuracyAtDistance }) => shares(accuracyAtDistance.map((byFlips) => byFlips[k]!)),
   })
   const recognised = (k: number): Row => ({
-    title: `right and recognised at ${k} flips: ${names}`,
+    title: `right and recognised at ${k} flips`,
     of: ({ recognisedAtDistance }) => shares(recognisedAtDistance.map((byFlips) => byFlips[k]!)),
   })
   const agreement = (k: number): Row => ({
-    title: `agreement with the nearest letter within ${k}`,
+    title: `as the nearest letter, within ${k}`,
     of: (measures) => share(measures.agreement[k]),
     limit: () => '1',
   })
   const noise = (chance: '0.05' | '0.1' | '0.2'): Row => ({
-    title: `accuracy when ${100 * Number(chance)} % of the pixels flip`,
+    title: `accuracy, ${100 * Number(chance)} % of pixels flipped`,
     of: ({ census }) => share(census?.noiseAccuracy[chance]),
     limit: ({ noiseAccuracy }) => share(noiseAccuracy[chance]),
   })
   return [
     {
-      title: `radius: ${names}`,
+      title: 'radius',
       of: ({ radius }) => radius.join(', '),
       limit: ({ radius }) => radius.join(', '),
     },
@@ -53,7 +52,7 @@ function rows(labels: readonly string[]): Row[] {
     ...[0, 1, 2].map(recognised),
     ...[2, 4, 5, 6].map(agreement),
     ...(['0.5', '0.9'] as const).map((threshold) => ({
-      title: `within 2 flips right, one score >= ${threshold}`,
+      title: `within 2 flips, one score >= ${threshold}`,
       of: ({ acceptedWithin2 }: ModelMeasures) => share(acceptedWithin2[threshold]),
       limit: () => '1',
     })),
@@ -70,7 +69,7 @@ function rows(labels: readonly string[]): Row[] {
     },
     { title: 'drawings it was shown, right', of: (m) => drawings(m.shown, ({ right }) => right) },
     {
-      title: `of all images answered ${names}`,
+      title: 'answers to all 2^30 images',
       of: ({ census }) => census?.answers.map(percent).join('  ') ?? '-',
     },
     {
@@ -98,10 +97,10 @@ export function card(
   limit: LimitMeasures,
 ): string {
   const table = new Table({
-    head: ['', ...columns.map(({ title }) => title), 'nearest letter'],
+    head: [labels.join(', '), ...columns.map(({ title }) => title), 'nearest letter'],
     style: { head: [], border: [], compact: true },
   })
-  for (const row of rows(labels)) {
+  for (const row of rows()) {
     const values = columns.map(({ measures }) => (measures === null ? '-' : row.of(measures)))
     if (values.every((value) => value === '-')) continue
     table.push([row.title, ...values, row.limit?.(limit) ?? ''])
