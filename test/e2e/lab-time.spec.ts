@@ -1,7 +1,9 @@
 /** Level 1: the tutorial's run, epoch by epoch. */
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import golden from '../golden/tutorial-runs.json' with { type: 'json' }
-import { modelNamed } from '../../src/model/models.ts'
+import { parseModel } from '../../src/model/check.ts'
+import { MODELS } from '../../src/model/models.ts'
+import tutorialFile from '../../src/model/tutorial.json' with { type: 'json' }
 import { figuresAt } from '../../src/page/lab/history.ts'
 import { expect, runOf, scoresAt, test } from './lab-page.ts'
 
@@ -42,17 +44,28 @@ test('at every epoch looked at, scores and figures are those of the core and of 
   }
 })
 
-test('the finished run has the fingerprint of the model that the server runs', async ({ lab }) => {
+test('the finished run has the fingerprint of the baked model, and says whether the server runs it', async ({
+  lab,
+}) => {
+  const { version } = parseModel(tutorialFile)
   await expect(lab.fingerprint()).toContainText('Not one of the models')
   await lab.slider.fill('100')
-  await expect(lab.fingerprint()).toContainText(`${modelNamed('tutorial')!.version} = tutorial`)
-  const served = (await (await lab.page.request.get('/models/tutorial')).json()) as {
-    version: string
-  }
-  await expect(lab.fingerprint()).toContainText(served.version)
+  await expect(lab.fingerprint()).toContainText(version)
+  // after training on other symbols the server does not offer it
+  const served = MODELS.some((model) => model.version === version)
+  await expect(lab.fingerprint()).toContainText(served ? '= tutorial' : 'Not one of the models')
+  const { status, body } = await modelOf(lab.page)
+  expect(status).toBe(served ? 200 : 404)
+  expect(body.includes(version)).toBe(served)
   await lab.slider.fill('99')
   await expect(lab.fingerprint()).toContainText('Not one of the models')
 })
+
+/** What the server says about its model `tutorial`. */
+async function modelOf(page: Page): Promise<{ status: number; body: string }> {
+  const response = await page.request.get('/models/tutorial')
+  return { status: response.status(), body: await response.text() }
+}
 
 test('the slider by keyboard alone', async ({ lab }) => {
   await lab.slider.focus()

@@ -4,7 +4,8 @@ import { LABELS, LETTERS } from '../../../src/network/letters.ts'
 import { letterMix } from '../../../src/network/mix.ts'
 import { letterSamples, trainEpochs } from '../../../src/network/train.ts'
 import { weightsVersion } from '../../../src/network/weights.ts'
-import { modelNamed } from '../../../src/model/models.ts'
+import { parseModel } from '../../../src/model/check.ts'
+import tutorialFile from '../../../src/model/tutorial.json' with { type: 'json' }
 import { courseOf, TUTORIAL_DRAWINGS } from '../../../src/page/lab/course.ts'
 import {
   changeAt,
@@ -43,7 +44,7 @@ describe('the recorded run of the tutorial', () => {
     letterScoresAt(history, 100).forEach(({ scores }, k) =>
       expect(difference(scores, want.outputs[k]!)).toBeLessThan(TOLERANCE),
     )
-    expect(weightsVersion(last)).toBe(modelNamed('tutorial')?.version)
+    expect(weightsVersion(last)).toBe(parseModel(tutorialFile).version)
   })
   it('keeps each epoch: the weights after 37 epochs are those of a run of 37 epochs', () => {
     const weights = figure7()
