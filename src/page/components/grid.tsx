@@ -65,13 +65,15 @@ export function Grid(props: Props) {
   }
   const release = () => {
     stroke.current = null
+    // After the click that the browser may send now; a later one is a helper's (a screen reader's) and counts.
+    setTimeout(() => {
+      painted.current = false
+    })
   }
   const click = (pixel: number) => {
     if (!painted.current) props.onToggle(pixel)
-    painted.current = false
   }
   const key = (event: KeyboardEvent) => {
-    painted.current = false
     const next = focusAfter(focused, event.key, event.ctrlKey || event.metaKey)
     if (next === null || event.altKey || event.shiftKey) return
     event.preventDefault()
