@@ -34,7 +34,17 @@ const SHOTS: readonly Shot[] = [
     act: (page) => page.locator('.drawer').click(),
   },
   { name: 'phone', path: '/d/f4jp4u?lang=pt-BR', size: [390, 844], colorScheme: 'light' },
-  { name: 'lab', path: '/d/64nu31?lang=en&mode=lab', size: [1280, 800], colorScheme: 'light' },
+  {
+    name: 'lab',
+    path: '/d/64nu31?lang=en&mode=lab',
+    size: [1280, 960],
+    colorScheme: 'light',
+    act: async (page) => {
+      const slider = page.locator('.timeline input')
+      await slider.fill('39')
+      await slider.blur()
+    },
+  },
 ]
 
 /** Starts the page on this machine; the promise is of a way to stop it. */
