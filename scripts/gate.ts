@@ -1,5 +1,6 @@
 /** The gate: which bars a new model falls short of, and by how much. */
-import { barsOf, passes, type Bar } from '../src/network/bars.ts'
+import { passes, type Bar } from '../src/network/bar.ts'
+import { barsOf } from '../src/network/bars.ts'
 import type { ModelMeasures } from '../src/network/measures.ts'
 import type { Job } from './train-options.ts'
 

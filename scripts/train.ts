@@ -18,7 +18,8 @@ import { UsageError } from './options.ts'
 import { runTraining } from './run-training.ts'
 import { storedCensus } from './stored-census.ts'
 import { NO_PROGRESS, pictures, startProgress } from './terminal.ts'
-import { HELP, parseTrainOptions, type Job } from './train-options.ts'
+import { HELP } from './train-help.ts'
+import { parseTrainOptions, type Job } from './train-options.ts'
 
 /** Written only with exit code 0. */
 const BELOW_THE_BARS = 3

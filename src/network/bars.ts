@@ -2,25 +2,13 @@
  * What a model must reach to be served: the gate. Each recipe has its own bars, and so have letters
  * of one's own: two letters that differ in d pixels leave no classifier a radius above (d - 1) / 2.
  */
-import { distance, BLANK, FULL, type Image } from './image.ts'
+import { perLetter, reach, type Bar } from './bar.ts'
+import { drawingsBars } from './drawings-bars.ts'
+import type { Image } from './image.ts'
 import { LETTERS } from './letters.ts'
 import type { ModelMeasures } from './measures.ts'
-import { isRecognised } from './predict.ts'
-import type { DrawingFigures } from './read-drawings.ts'
-import { drawingsOf, ROBUST, type DrawingsTraining, type Training } from './recipes.ts'
+import { ROBUST, type Training } from './recipes.ts'
 import { leastDistance } from './robust.ts'
-
-/** One measure beside what is asked of it. */
-export interface Bar {
-  readonly measure: string
-  /** null: not counted. Then the bar is not passed. */
-  readonly got: number | null
-  readonly atLeast?: number
-  readonly atMost?: number
-}
-
-export const passes = ({ got, atLeast = -Infinity, atMost = Infinity }: Bar): boolean =>
-  got !== null && got >= atLeast && got <= atMost
 
 /** The bars of a model that was made by this training, on these letters, with these measures. */
 export function barsOf(
@@ -39,14 +27,6 @@ export function barsOf(
   const tutorial = letters.join() === LETTERS.join()
   return tutorial ? robustBars(isShipped(training), measures) : otherRobustBars(letters, measures)
 }
-
-const perLetter = <T>(
-  measure: string,
-  values: readonly T[],
-  get: (value: T) => number,
-  atLeast: number,
-): Bar[] =>
-  values.map((value, n) => ({ measure: `${measure}, label ${n + 1}`, got: get(value), atLeast }))
 
 const isShipped = ({ seed, scale, updates, learningRate }: Training & { recipe: 'robust' }) =>
   seed === ROBUST.seed &&
@@ -89,73 +69,4 @@ function robustBars(shipped: boolean, measures: ModelMeasures): Bar[] {
 
 function otherRobustBars(letters: readonly Image[], { radius }: ModelMeasures): Bar[] {
   return perLetter('radius', radius, (r) => r, reach(leastDistance(letters)))
-}
-
-/** How many flips a letter can be asked to stand when what is next to it is d pixels away. */
-const reach = (d: number): number => Math.min(2, Math.floor((d - 1) / 2))
-
-function drawingsBars(
-  training: DrawingsTraining,
-  letters: readonly Image[],
-  measures: ModelMeasures,
-): Bar[] {
-  const drawings = drawingsOf(training.drawings)
-  const { heldOut, shown, recognisedAtDistance, census } = measures
-  // The project's own set comes with drawings to judge by; another set is its own judge.
-  const flips = heldOut ? 2 : reach(leastToAnother(letters, drawings))
-  const atFlips = (k: number, atLeast: number): Bar[] =>
-    k > flips
-      ? []
-      : perLetter(`recognised and right at ${k} flips`, recognisedAtDistance, (s) => s[k]!, atLeast)
-  return [
-    ...(heldOut ? heldOutBars(heldOut) : []),
-    ...(!heldOut && shown
-      ? [{ measure: 'drawings shown, right', got: shown.right / shown.total, atLeast: 0.95 }]
-      : []),
-    ...atFlips(0, 1),
-    ...atFlips(1, 1),
-    ...atFlips(2, 0.95),
-    ...emptyBars(drawings, measures),
-    {
-      measure: 'random images recognised',
-      got: census?.recognised['0.5'] ?? null,
-      atMost: 0.2,
-    },
-  ]
-}
-
-function heldOutBars({ total, right, recognisedRight, recognisedWrong }: DrawingFigures): Bar[] {
-  return [
-    { measure: 'held-out drawings right', got: right / total, atLeast: 0.95 },
-    {
-      measure: 'held-out drawings recognised and right',
-      got: recognisedRight / total,
-      atLeast: 0.85,
-    },
-    {
-      measure: 'held-out drawings recognised and wrong',
-      got: recognisedWrong / total,
-      atMost: 0.03,
-    },
-  ]
-}
-
-/** The smallest distance from a letter to a drawing of another label. */
-function leastToAnother(
-  letters: readonly Image[],
-  drawings: readonly (readonly Image[])[],
-): number {
-  return Math.min(
-    ...letters.flatMap((letter, n) =>
-      drawings.flatMap((list, m) => (m === n ? [] : list.map((other) => distance(letter, other)))),
-    ),
-  )
-}
-
-/** Neither the blank nor the full grid is recognised, unless it is nearly one of the drawings. */
-function emptyBars(drawings: readonly (readonly Image[])[], { blank, full }: ModelMeasures): Bar[] {
-  const isNear = (image: Image) => drawings.flat().some((drawing) => distance(image, drawing) <= 2)
-  const bar = (measure: string, image: Image, scores: readonly number[]): Bar[] =>
-    isNear(image) ? [] : [{ measure, got: Number(isRecognised(scores)), atMost: 0 }]
-  return [...bar('blank grid recognised', BLANK, blank), ...bar('full grid recognised', FULL, full)]
 }

@@ -10,61 +10,20 @@
  */
 import { addCounts, type Census } from './census-counts.ts'
 import { codeOf, CODES, THRESHOLDS } from './codes.ts'
-import { exp, ln } from './elementary.ts'
+import { GROUP, GROUP_BITS, groupTable, kinOf } from './census-groups.ts'
+import { ln } from './elementary.ts'
 import { forward, newLayers, type Layers } from './forward.ts'
-import { ink, PIXELS, type Image } from './image.ts'
+import { PIXELS, type Image } from './image.ts'
 import { HIDDEN, OUTPUTS, type Weights } from './weights.ts'
 
 /** The space is counted in so many slices: one for each value of the first ten pixels. */
 export const SLICES = 1024
 export const SLICE_IMAGES = 1024 * 1024
 
-const GROUP_BITS = 10
-const GROUP = 1024
 /** z2 where the score is 0.9; it is 0 where the score is 0.5. */
 const Z_HIGH = -ln(1 / THRESHOLDS[1] - 1)
 /** Above this two different z2 can round to the same score, and the first one wins. */
 const Z_SATURATED = 15
-
-/** e^-sum of three such stays a normal double. */
-const LARGEST_SUM = 230
-
-/**
- * exp(-partial sum) for each value of the ten pixels of group 0, 1 or 2 from the top: 1,024 x 5. NaN
- * where huge weights would make it leave the range of doubles, alone or in a product.
- */
-function groupTable({ w1 }: Weights, group: number): Float64Array {
-  const table = new Float64Array(GROUP * HIDDEN)
-  for (let value = 0; value < GROUP; value++) {
-    for (let j = 0; j < HIDDEN; j++) {
-      let sum = 0
-      for (let bit = 0; bit < GROUP_BITS; bit++) {
-        const lit = (value >> (GROUP_BITS - 1 - bit)) & 1
-        if (lit) sum += w1[HIDDEN * (GROUP_BITS * group + bit) + j]!
-      }
-      table[HIDDEN * value + j] = Math.abs(sum) > LARGEST_SUM ? NaN : exp(-sum)
-    }
-  }
-  return table
-}
-
-/** Values of ten pixels that are equally far from each letter there. */
-interface Kin {
-  readonly distances: readonly number[]
-  readonly values: readonly number[]
-}
-
-function kinOf(letters: readonly Image[], group: number): Kin[] {
-  const shift = PIXELS - GROUP_BITS * (group + 1)
-  const kin = new Map<string, { distances: number[]; values: number[] }>()
-  for (let value = 0; value < GROUP; value++) {
-    const distances = letters.map((letter) => ink(value ^ ((letter >> shift) & (GROUP - 1))))
-    const found = kin.get(distances.join())
-    if (found) found.values.push(value)
-    else kin.set(distances.join(), { distances, values: [value] })
-  }
-  return [...kin.values()]
-}
 
 /**
  * The largest product of three values of z2, of three differences or of three distances from

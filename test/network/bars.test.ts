@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { barsOf, passes } from '../../src/network/bars.ts'
+import { passes } from '../../src/network/bar.ts'
+import { barsOf } from '../../src/network/bars.ts'
 import { LETTERS } from '../../src/network/letters.ts'
 import type { CensusMeasures, ModelMeasures } from '../../src/network/measures.ts'
 import { DRAWINGS, drawingCodes, ROBUST, TUTORIAL } from '../../src/network/recipes.ts'
