@@ -54,7 +54,7 @@ export const labEn = {
     annex: (f: FactTexts): string =>
       `In the annex as printed, back_prop stands outside the inner loop, so only ${f.labels[2]}, the last letter, is ever learned. After ${f.epochs} epochs ${confused(f)}, and the loss has gone up ${times(f.rises)}. Indent that line, and the tutorial’s run comes out.`,
     slow: (f: FactTexts): string =>
-      `Steps of a tenth: after ${f.epochs} epochs the loss is only down from ${f.firstLoss} to ${f.lastLoss}, and still falling. ${read(f)} Try more epochs.`,
+      `Steps ten times smaller: after ${f.epochs} epochs the loss is only down from ${f.firstLoss} to ${f.lastLoss}, and still falling. ${read(f)} Try more epochs.`,
     fast: (f: FactTexts): string =>
       `Steps too long: after ${f.epochs} epochs ${f.flat} of the 15 hidden values (5 neurons, 3 letters) are almost 0 or 1, where the sigmoid is flat and learning stops. ${list(f.alike)} look alike to it then: their scores differ by ${f.difference} at most. ${read(f)}`,
     tooFast: (f: FactTexts): string =>

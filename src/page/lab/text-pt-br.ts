@@ -8,8 +8,8 @@ const times = (count: number): string => (count === 1 ? 'uma vez' : `${count} ve
 
 const read = ({ right }: FactTexts): string =>
   right === 1
-    ? 'No fim, 1 das 3 letras é lida certo.'
-    : `No fim, ${right} das 3 letras são lidas certo.`
+    ? 'No fim, 1 das 3 letras é lida corretamente.'
+    : `No fim, ${right} das 3 letras são lidas corretamente.`
 
 const confused = ({ labels, answers }: FactTexts): string =>
   list(
@@ -41,7 +41,7 @@ export const labPtBR: LabTexts = {
     annex: (f) =>
       `No anexo, como impresso, back_prop está fora do laço interno, e só ${f.labels[2]}, a última letra, é aprendida. Depois de ${f.epochs} épocas ${confused(f)}, e a perda subiu ${times(f.rises)}. Recue essa linha, e sai o treino do tutorial.`,
     slow: (f) =>
-      `Passos de um décimo: depois de ${f.epochs} épocas a perda só foi de ${f.firstLoss} para ${f.lastLoss}, e ainda cai. ${read(f)} Experimente mais épocas.`,
+      `Passos dez vezes menores: depois de ${f.epochs} épocas a perda só foi de ${f.firstLoss} para ${f.lastLoss}, e ainda cai. ${read(f)} Experimente mais épocas.`,
     fast: (f) =>
       `Passos longos demais: depois de ${f.epochs} épocas ${f.flat} dos 15 valores ocultos (5 neurônios, 3 letras) são quase 0 ou 1, onde a sigmoide é plana e o aprendizado para. ${list(f.alike)} são então quase iguais para a rede: os escores diferem no máximo ${f.difference}. ${read(f)}`,
     tooFast: (f) =>
@@ -92,7 +92,7 @@ export const labPtBR: LabTexts = {
       note: 'A perda que o tutorial imprime, de 0 a 1. O treino não a segue.',
     },
     crossEntropy: {
-      title: 'Perda descida',
+      title: 'Perda minimizada',
       unit: 'entropia cruzada, nats',
       note: 'A perda cuja inclinação a regra a2 − y segue, de 0 para cima.',
     },

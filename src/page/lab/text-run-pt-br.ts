@@ -5,7 +5,7 @@ const list = (words: readonly string[]): string => words.join(', ').replace(/, (
 
 export const runPtBR: RunTexts = {
   gradient: {
-    title: 'A perda impressa e a perda descida',
+    title: 'A perda impressa e a perda minimizada',
     summary: 'confira o gradiente de qualquer peso',
     intro:
       'O gradiente de um peso diz como a perda muda quando esse peso cresce um pouco. Confira para qualquer peso: uma vez como o treino calcula, outra mexendo no peso 0,00001 para cada lado.',
@@ -20,10 +20,10 @@ export const runPtBR: RunTexts = {
     output: 'Para o escore',
     value: 'Peso nesta época',
     loss: 'Perda',
-    'cross-entropy': 'Entropia cruzada (descida)',
+    'cross-entropy': 'Entropia cruzada (minimizada)',
     'squared-error': 'Erro quadrático (impressa)',
     analytic: 'Retropropagação',
-    numeric: 'Mexendo',
+    numeric: 'Mexendo no peso',
     verdict: (step, gradient) =>
       `A regra do tutorial, dz2 = a2 − y, dá ${step} para este peso: a inclinação da entropia cruzada, não a do erro quadrático, ${gradient}.`,
     off: 'Este pixel não tem tinta nesta letra, e seu peso não muda nada: ambos são 0.',
