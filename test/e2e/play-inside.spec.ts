@@ -14,8 +14,8 @@ test.describe('on a desktop', () => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto('/')
     const { network } = parts(page)
-    await expect(network.locator('.ribbons path')).toHaveCount(5)
-    await expect(network.locator('.edges path')).toHaveCount(15)
+    await expect(network.locator('.ribbons .line')).toHaveCount(5)
+    await expect(network.locator('.edges .line')).toHaveCount(15)
     await expect(network.getByRole('listitem')).toHaveCount(5)
     const overflow = () =>
       page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
@@ -28,7 +28,7 @@ test.describe('on a desktop', () => {
 
   test('a line ends at the bar of its score', async ({ page }) => {
     await page.goto('/')
-    const ends = await page.locator('.edges path').evaluateAll((paths) =>
+    const ends = await page.locator('.edges .line').evaluateAll((paths) =>
       paths.slice(0, 3).map((path) => {
         const numbers = path
           .getAttribute('d')!

@@ -36,7 +36,12 @@ export function NetworkView({ state, stage, dispatch }: Props) {
           {numbers.score(layers.a2[best] ?? 0)}
         </span>
       </p>
-      <Lines class="ribbons" lines={ribbons(layers)} faint={(line) => !near(line, state)} />
+      <Lines
+        class="ribbons"
+        lines={ribbons(layers)}
+        faint={(line) => !near(line, state)}
+        change={state.image}
+      />
       <ol class="neurons" aria-label={texts.inside.hidden}>
         {Array.from(layers.z1, (z, index) => {
           const values = incoming(weights, index)
@@ -62,6 +67,7 @@ export function NetworkView({ state, stage, dispatch }: Props) {
         class="edges"
         lines={edges(weights, layers, scaleOf(state.network.weights.w2))}
         faint={(line) => !near(line, state)}
+        change={state.image}
       />
       <ol class="outputs" aria-label={texts.inside.outputs}>
         {labels.map((label, index) => (
@@ -90,9 +96,11 @@ interface LinesProps {
   readonly class: string
   readonly lines: readonly Line[]
   readonly faint: (line: Line) => boolean
+  /** When this changes, a mark travels along each line once: what the change passes on. */
+  readonly change: number
 }
 
-function Lines({ class: name, lines, faint }: LinesProps) {
+function Lines({ class: name, lines, faint, change }: LinesProps) {
   return (
     <svg
       class={`lines ${name}`}
@@ -108,6 +116,11 @@ function Lines({ class: name, lines, faint }: LinesProps) {
             d={line.path}
             stroke-width={line.width.toFixed(2)}
           />
+        ))}
+      </g>
+      <g key={change}>
+        {lines.map((line) => (
+          <path key={line.key} class="travelling" d={line.path} />
         ))}
       </g>
     </svg>
