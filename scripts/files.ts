@@ -55,18 +55,27 @@ function checked<T>(path: string, check: () => T): T {
   }
 }
 
-export const readModel = (path: string): Model => {
-  const value = readJson(path)
-  return checked(path, () => parseModel(value))
-}
-
 export const readDrawings = (path: string): Drawings => {
   const text = readText(path)
   return checked(path, () => parseDrawings(text))
 }
 
-/** Bound of given weights: sums of 30 such stay far from the end of the double's range. */
+/** Bound of weights from files: sums of 30 such stay far from the end of the double's range. */
 const LARGEST_WEIGHT = 1e6
+
+function checkSizes(path: string, { w1, w2 }: Weights): void {
+  const large = [...w1, ...w2].find((weight) => Math.abs(weight) > LARGEST_WEIGHT)
+  if (large === undefined) return
+  const bounds = `-${LARGEST_WEIGHT} to ${LARGEST_WEIGHT}`
+  throw new UsageError(`${path}: expected weights from ${bounds}, got ${large}`)
+}
+
+export function readModel(path: string): Model {
+  const value = readJson(path)
+  const model = checked(path, () => parseModel(value))
+  checkSizes(path, model.weights)
+  return model
+}
 
 /** JSON {"w1": 30 rows of 5, "w2": 5 rows of 3}; a model file is one too. */
 export function readWeights(path: string): Weights {
@@ -75,13 +84,7 @@ export function readWeights(path: string): Weights {
     if (!isRecord(value)) throw new ModelError('', 'expected {"w1": 30 x 5, "w2": 5 x 3}')
     return parseWeights(value)
   })
-  for (const weight of [...weights.w1, ...weights.w2]) {
-    if (Math.abs(weight) > LARGEST_WEIGHT) {
-      throw new UsageError(
-        `${path}: expected weights from -${LARGEST_WEIGHT} to ${LARGEST_WEIGHT}, got ${weight}`,
-      )
-    }
-  }
+  checkSizes(path, weights)
   return weights
 }
 
