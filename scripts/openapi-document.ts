@@ -1,6 +1,7 @@
 /** The description of the HTTP interface: OpenAPI 3.1. */
 import { readFileSync } from 'node:fs'
-import { parameters, paths } from './openapi-paths.ts'
+import { parameters } from './openapi-parts.ts'
+import { paths } from './openapi-paths.ts'
 import { responses } from './openapi-responses.ts'
 import { schemas } from './openapi-schemas.ts'
 import { LABELS, say, type Language, type Schema } from './openapi-terms.ts'

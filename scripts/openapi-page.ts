@@ -127,18 +127,9 @@ function startOf(language: Language): string {
   return `<p>${intro}</p>${block('curl', command)}${block(t('Answer', 'Resposta'), pretty(answer))}`
 }
 
-/** The whole page, for Vite to build. */
-export function docsPage(document: Schema, language: Language): string {
-  const t = say(language)
-  const operations = operationsOf(document)
-  const links = operations.map(
-    ({ method, path }) =>
-      `<li><a href="#${idOf(method, path)}"><code>${method.toUpperCase()} ${escape(path)}</code></a></li>`,
-  )
-  const title = t('The interface of 30-5-3', 'A interface da 30-5-3')
-  const other = language === 'en' ? 'pt-BR' : 'en'
-  const named = t('Português', 'English')
-  return `<!doctype html>
+/** Up to the body; `other` is the other language. */
+const headOf = (document: Schema, title: string, language: Language, other: Language): string =>
+  `<!doctype html>
 <!-- Written by scripts/openapi.ts, a part of npm run build. -->
 <html lang="${language}">
 <head>
@@ -150,19 +141,35 @@ export function docsPage(document: Schema, language: Language): string {
 <link rel="alternate" hreflang="${other}" href="/${DOCS[other]}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="./docs.css">
-</head>
+</head>`
+
+function navigationOf(operations: readonly Operation[], language: Language): string {
+  const links = operations.map(
+    ({ method, path }) =>
+      `<li><a href="#${idOf(method, path)}"><code>${method.toUpperCase()} ${escape(path)}</code></a></li>`,
+  )
+  return `<nav aria-label="${say(language)('Paths', 'Caminhos')}"><ul>${links.join('')}</ul></nav>`
+}
+
+/** The whole page, for Vite to build. */
+export function docsPage(document: Schema, language: Language): string {
+  const t = say(language)
+  const operations = operationsOf(document)
+  const title = t('The interface of 30-5-3', 'A interface da 30-5-3')
+  const other = language === 'en' ? 'pt-BR' : 'en'
+  return `${headOf(document, title, language, other)}
 <body>
 <a class="skip" href="#content">${t('To the content', 'Para o conteúdo')}</a>
 <header>
 <a href="/?lang=${language}">30-5-3</a>
-<a href="/${DOCS[other]}" hreflang="${other}" lang="${other}">${named}</a>
+<a href="/${DOCS[other]}" hreflang="${other}" lang="${other}">${t('Português', 'English')}</a>
 </header>
 <main id="content">
 <h1>${title}</h1>
 <p>${prose(textOf(at(document, 'info', 'summary')))} ${prose(textOf(at(document, 'info', 'description')))}</p>
 <p>${t('For programs', 'Para programas')}: <a href="/openapi.json">OpenAPI 3.1</a>.</p>
 ${startOf(language)}
-<nav aria-label="${t('Paths', 'Caminhos')}"><ul>${links.join('')}</ul></nav>
+${navigationOf(operations, language)}
 ${operations.map((operation) => sectionOf(document, operation, language)).join('\n')}
 ${schemasOf(document, language)}
 </main>

@@ -68,9 +68,10 @@ async function sharePicture(
 const modelOf = (request: Request) =>
   servedNamed(queryOf(request)?.get('model') ?? '') ?? DEFAULT_SERVED
 
+/** pt and pt-PT are read as pt-BR, as the page does. */
 function languageOf(request: Request): Language | undefined {
-  const named = queryOf(request)?.get('lang')?.toLowerCase()
-  return LANGUAGES.find((language) => language.toLowerCase() === named)
+  const [named] = (queryOf(request)?.get('lang') ?? '').toLowerCase().split('-')
+  return LANGUAGES.find((language) => language.split('-')[0] === named)
 }
 
 /** What the page says of itself in general gives way to what is said of this drawing. */

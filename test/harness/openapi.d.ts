@@ -1,4 +1,4 @@
-// Written by scripts/openapi.ts from cac9b13eae82dd6eacd51933f3dbfdf509bf8fc4f22bdf46fb617f108f78f196
+// Written by scripts/openapi.ts from de8f1d387b38206f2597dc8711874e398a1947f676c0af16a5d4f3e41ba5762d
 export interface paths {
     "/predict": {
         parameters: {
@@ -202,16 +202,26 @@ export interface components {
         };
         /** @description Exact, by counting all images meant, never by sampling. */
         Measures: {
+            model: string;
+            version: string;
             /** @description By letter: all images within so many flips keep it. */
             radius: unknown[];
             /** @description By letter and flips: share still given the letter. */
             accuracyAtDistance: unknown[];
+            /** @description By letter and flips: share given it and recognised. */
+            recognisedAtDistance: unknown[];
             /** @description By flips: share answered as the nearest letter. */
             agreement: unknown[];
             /** @description By threshold: share recognised and right within 2 flips. */
             acceptedWithin2: Record<string, never> | null;
+            /** @description The scores of the empty grid. */
+            blank: unknown[];
+            /** @description The scores of the full grid. */
+            full: unknown[];
             /** @description Drawings that were never shown in training. */
             heldOut: Record<string, never> | null;
+            /** @description Drawings that were shown in training. */
+            shown: Record<string, never> | null;
             /** @description All 1,073,741,824 images. */
             census: Record<string, never> | null;
         };
@@ -355,7 +365,7 @@ export interface components {
         /** @description The language of `message`. */
         Lang: "en" | "pt-BR";
         /** @description Every value between pixels and scores, too. */
-        Trace: "true" | "false";
+        Trace: "false" | "true";
     };
     requestBodies: never;
     headers: never;

@@ -78,6 +78,13 @@ test('what is not recognised is previewed as not sure', async () => {
   )
 })
 
+test.each(['pt', 'PT-pt', 'pt-br'])(
+  'a link in %s is previewed in Portuguese, as the page reads it',
+  async (lang) => {
+    expect((await read(await ask(`/d/${CODE}?lang=${lang}`))).lang).toBe('pt-BR')
+  },
+)
+
 test('the canonical address drops what a link collected, and the case of its code', async () => {
   const { canonical } = await read(
     await ask(`/d/${CODE.toUpperCase()}?fbclid=1&lang=pt-br&mode=lab`),
