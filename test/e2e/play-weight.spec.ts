@@ -31,16 +31,24 @@ test('the first load is at most 60 KB, compressed, and asks the network nothing'
   expect(weights.map(({ url }) => url).filter((url) => url.startsWith('/predict'))).toEqual([])
 })
 
-test('what is seldom wanted comes when it is wanted: QR code, Fig. 7, the lab', async ({
+test('what is seldom wanted comes when it is wanted: the QR code, Fig. 7, the lab', async ({
   page,
 }) => {
   const loaded: string[] = []
   page.on('response', (response) => void loaded.push(new URL(response.url()).pathname))
   await page.goto('/')
   await page.waitForLoadState('networkidle')
-  const first = loaded.length
-  await page.getByRole('button', { name: 'Share' }).click()
-  await expect.poll(() => loaded.length).toBeGreaterThan(first)
+  const more = async (want: Promise<void>) => {
+    const before = loaded.length
+    await want
+    await expect.poll(() => loaded.length).toBeGreaterThan(before)
+  }
+  await more(page.getByRole('button', { name: 'Share' }).click())
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Take it to your notebook' }).click()
+  await more(page.getByRole('button', { name: 'Fig. 7’s weights as NumPy' }).click())
+  await page.keyboard.press('Escape')
+  await more(page.getByRole('button', { name: 'Training lab' }).click())
 })
 
 test('without scripts the page says in both languages what it is and what it needs', async ({
