@@ -38,7 +38,7 @@ test('at every epoch looked at, scores and figures are those of the core and of 
       figures.crossEntropy.toFixed(5),
     ])
     await expect(lab.page.locator('.keys b')).toHaveText([
-      (100 * figures.accuracy).toFixed(0),
+      (100 * figures.accuracy).toFixed(1),
       acc[epoch - 1]!.toFixed(2),
     ])
   }

@@ -14,6 +14,8 @@ interface Props {
 }
 
 const FIT_DIGITS = 2
+/** One wrong among a thousand must not read 100. */
+const SHARE_DIGITS = 1
 
 export function Curves({ history, epoch, onPick }: Props) {
   const { curves: texts } = useLabTexts()
@@ -78,7 +80,7 @@ function ShareChart({ curves, epoch, onPick }: ChartProps) {
   const { fit, accuracy } = curves
   const drawn = useMemo(() => [{ values: accuracy }, { values: fit, dashed: true }], [curves])
   const [right, tutorials] = [
-    say.whole(texts.accuracy, accuracy, 0),
+    say.whole(texts.accuracy, accuracy, SHARE_DIGITS),
     say.whole(texts.fit, fit, FIT_DIGITS),
   ]
   return (
@@ -86,7 +88,7 @@ function ShareChart({ curves, epoch, onPick }: ChartProps) {
       <figcaption>
         <b>{texts.shares.title}</b> <span class="small quiet">{texts.shares.unit}</span>
         <span class="keys small">
-          <Key text={texts.accuracy} value={say.now(accuracy, 0)} />
+          <Key text={texts.accuracy} value={say.now(accuracy, SHARE_DIGITS)} />
           <Key dashed text={texts.fit} value={say.now(fit, FIT_DIGITS)} />
         </span>
       </figcaption>
@@ -100,7 +102,7 @@ function ShareChart({ curves, epoch, onPick }: ChartProps) {
         onPick={onPick}
       />
       <p class="small quiet">
-        {texts.shares.note(numbers.fixed(fit[0]!, 1), numbers.fixed(accuracy[0]!, 0))}
+        {texts.shares.note(numbers.fixed(fit[0]!, 1), numbers.fixed(accuracy[0]!, SHARE_DIGITS))}
       </p>
     </figure>
   )

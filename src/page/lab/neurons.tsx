@@ -31,7 +31,7 @@ function touchedIn(history: History) {
 export function Neurons({ state, dispatch }: Props) {
   const { neurons: texts } = useLabTexts()
   const { history, epoch, map } = state
-  const { maps, range } = heatMapsAt(history, epoch, map)
+  const { maps, end } = heatMapsAt(history, epoch, map)
   const { lit, count } = useMemo(() => touchedIn(history), [history])
   const { letters } = history.course
   const mixes = letterMix(weightsAt(history, 0), weightsAt(history, epoch), letters)
@@ -46,7 +46,7 @@ export function Neurons({ state, dispatch }: Props) {
           onChoose={(chosen) => dispatch({ kind: 'map', map: chosen })}
         />
         <span class="small">
-          <ColourScale end={range} label={texts.scale} />
+          <ColourScale end={end} beyond label={texts.scale} />
         </span>
       </div>
       <p class="small quiet">
@@ -58,7 +58,7 @@ export function Neurons({ state, dispatch }: Props) {
           <li key={j}>
             <HeatMap
               values={values}
-              scale={range || 1}
+              scale={end}
               lit={lit}
               label={texts.picture(j + 1, texts[map])}
             />

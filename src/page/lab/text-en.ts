@@ -48,8 +48,8 @@ export const labEn = {
     tutorial: (f: FactTexts): string =>
       `Fig. 7’s start, learning rate ${f.rate}, ${f.epochs} epochs. The loss falls from ${f.firstLoss} to ${f.lastLoss}` +
       (f.learnedFrom === null
-        ? '; '
-        : `, and all letters are right from epoch ${f.learnedFrom} on: `) +
+        ? '. '
+        : `, and all letters are right from epoch ${f.learnedFrom} on. `) +
       read(f),
     annex: (f: FactTexts): string =>
       `In the annex as printed, back_prop stands outside the inner loop, so only ${f.labels[2]}, the last letter, is ever learned. After ${f.epochs} epochs ${confused(f)}, and the loss has gone up ${times(f.rises)}. Indent that line, and the tutorial’s run comes out.`,
@@ -124,7 +124,7 @@ export const labEn = {
       `${name}, epochs 1 to ${epochs}: from ${first} to ${last}`,
     table: 'The curves as a table',
     every: (step: number): string =>
-      step === 1 ? 'Every epoch.' : `Every ${step}th epoch; the CSV file has all.`,
+      step === 1 ? 'Every epoch.' : `One epoch in ${step}; the CSV file has all.`,
     pick: 'Tap a curve to go to that epoch.',
     columns: {
       epoch: 'Epoch',

@@ -35,8 +35,8 @@ export const labPtBR: LabTexts = {
     tutorial: (f) =>
       `Início da Fig. 7, taxa de aprendizado ${f.rate}, ${f.epochs} épocas. A perda cai de ${f.firstLoss} para ${f.lastLoss}` +
       (f.learnedFrom === null
-        ? '; '
-        : `, e todas as letras estão certas a partir da época ${f.learnedFrom}: `) +
+        ? '. '
+        : `, e todas as letras estão certas a partir da época ${f.learnedFrom}. `) +
       read(f),
     annex: (f) =>
       `No anexo, como impresso, back_prop está fora do laço interno, e só ${f.labels[2]}, a última letra, é aprendida. Depois de ${f.epochs} épocas ${confused(f)}, e a perda subiu ${times(f.rises)}. Recue essa linha, e sai o treino do tutorial.`,

@@ -36,16 +36,16 @@ export const runEn = {
     shown: 'Shown in training',
     shownOptions: {
       letters: 'The three letters',
-      noisy: 'The letters with wrong pixels, and background',
-      drawings: 'How people draw the letters, noise, background',
+      noisy: 'The letters with noise',
+      drawings: 'How people draw them',
       own: 'Your own drawings',
     },
     shownHint: {
       letters: 'As in the tutorial: the three letters in turn.',
       noisy:
-        'The recipe of the model “robust”. One epoch is 6,000 drawings; the learning rate falls to 0.',
+        'The letters with up to 5 wrong pixels, and background: the recipe of the model “robust”. One epoch is 6,000 drawings; the learning rate falls to 0.',
       drawings:
-        'The recipe of the model “drawings”. One epoch is 6,000 drawings; the learning rate falls to 0.',
+        'Letters as people draw them, slips, and background: the recipe of the model “drawings”. One epoch is 6,000 drawings; the learning rate falls to 0.',
       own: 'The drawings that you made below, in turn.',
     },
     served: (name: string, seed: string, epochs: string): string =>

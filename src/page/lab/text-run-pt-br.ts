@@ -36,16 +36,16 @@ export const runPtBR: RunTexts = {
     shown: 'Mostrado no treino',
     shownOptions: {
       letters: 'As três letras',
-      noisy: 'As letras com pixels errados, e fundo',
-      drawings: 'Como as pessoas desenham as letras, ruído, fundo',
+      noisy: 'As letras com ruído',
+      drawings: 'Como as pessoas desenham',
       own: 'Seus próprios desenhos',
     },
     shownHint: {
       letters: 'Como no tutorial: as três letras, uma após a outra.',
       noisy:
-        'A receita do modelo “robust”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
+        'As letras com até 5 pixels errados, e fundo: a receita do modelo “robust”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
       drawings:
-        'A receita do modelo “drawings”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
+        'Letras como as pessoas desenham, deslizes, e fundo: a receita do modelo “drawings”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
       own: 'Os desenhos que você fez abaixo, um após o outro.',
     },
     served: (name, seed, epochs) =>

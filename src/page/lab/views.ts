@@ -3,33 +3,28 @@ import { forward } from '../../network/forward.ts'
 import { isRecognised, firstMaximum, predict } from '../../network/predict.ts'
 import type { Sample } from '../../network/train.ts'
 import { HIDDEN, OUTPUTS, type Weights } from '../../network/weights.ts'
-import { PIXELS } from '../../network/image.ts'
+import { colourEnd, incoming } from '../view/heat.ts'
 import { changeAt, figuresAt, weightsAt, type History } from './history.ts'
 
 /** Heat maps of the weights themselves, or of what training changed. */
 export type MapMode = 'weights' | 'change'
 
-/** Five heat maps of 30 values each, in reading order; `range` is the largest absolute value of the whole run, for one scale. */
+/** Five heat maps of 30 values each, in reading order, and the end of their colour scale: one for the whole run. */
 export interface HeatMaps {
   readonly maps: readonly (readonly number[])[]
-  readonly range: number
+  readonly end: number
 }
 
-const columnsOf = ({ w1 }: Weights): number[][] =>
-  Array.from({ length: HIDDEN }, (_, j) =>
-    Array.from({ length: PIXELS }, (_, i) => w1[HIDDEN * i + j]!),
-  )
+const NEURONS = Array.from({ length: HIDDEN }, (_, j) => j)
 
-/** The scale is that of the last epoch and the start, so that colours grow as the slider moves and mean the same throughout. */
+/** The scale does not move with the slider, so that colours grow with what they show. */
 export function heatMapsAt(history: History, epoch: number, mode: MapMode): HeatMaps {
   const of = (at: number) => (mode === 'weights' ? weightsAt : changeAt)(history, at)
   const shown = of(epoch)
-  const range = Math.max(largest(shown), largest(of(history.epochs)), largest(of(0)))
-  return { maps: columnsOf(shown), range }
+  const last = colourEnd(of(history.epochs).w1)
+  const end = mode === 'weights' ? Math.max(last, colourEnd(of(0).w1)) : last
+  return { maps: NEURONS.map((j) => incoming(shown, j)), end }
 }
-
-const largest = ({ w1 }: Weights): number =>
-  w1.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 
 export interface LetterScores {
   readonly label: string

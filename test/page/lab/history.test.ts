@@ -98,9 +98,10 @@ describe('the annex, with back_prop outside the loop', () => {
 
 describe('the views', () => {
   it('one column of w1 is one heat map, on one scale for the whole run', () => {
-    const { maps, range } = heatMapsAt(history, 0, 'weights')
+    const { maps, end } = heatMapsAt(history, 0, 'weights')
     expect(maps[1]!.slice(0, 2)).toEqual([-0.15959223, 1.05882236])
-    expect(range).toBe(heatMapsAt(history, 60, 'weights').range)
+    expect(end).toBe(heatMapsAt(history, 60, 'weights').end)
+    expect(end).toBeGreaterThan(heatMapsAt(history, 100, 'change').end)
     expect(
       heatMapsAt(history, 0, 'change')
         .maps.flat()
