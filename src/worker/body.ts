@@ -22,6 +22,7 @@ export async function readJson(request: Request): Promise<{ body: unknown } | Re
 /** What is wrong with the headers that describe the body, or null. */
 function typeProblem(headers: Headers): string | null {
   const type = headers.get('Content-Type') ?? 'none'
+  if (type === 'application/json' && !headers.has('Content-Encoding')) return null
   if (type.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json') {
     return `expected the content type application/json, got ${type.slice(0, 60)}`
   }

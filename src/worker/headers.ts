@@ -4,8 +4,13 @@
  */
 export const OPEN = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'Allow, CF-Ray, ETag, Retry-After',
   'X-Content-Type-Options': 'nosniff',
+} as const
+
+/** For answers with headers that another page's script could not read otherwise. */
+export const EXPOSED = {
+  ...OPEN,
+  'Access-Control-Expose-Headers': 'Allow, CF-Ray, ETag, Retry-After',
 } as const
 
 /** How long a browser may remember the answer to a preflight: a day. */

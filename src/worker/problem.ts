@@ -1,5 +1,5 @@
 /** Problem responses: RFC 9457, `application/problem+json`. */
-import { OPEN } from './headers.ts'
+import { EXPOSED } from './headers.ts'
 
 /**
  * One thing that is wrong with a request and what was expected: `pointer` is a JSON pointer (RFC 6901) into the body,
@@ -50,7 +50,7 @@ export function problem(
   return new Response(JSON.stringify(body), {
     status,
     headers: {
-      ...OPEN,
+      ...EXPOSED,
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ...more.headers,

@@ -1,11 +1,15 @@
 /** Successful answers. */
-import { OPEN } from './headers.ts'
+import { EXPOSED, OPEN } from './headers.ts'
 
-/** An answer that no cache keeps: to a POST, or about this very moment. */
+const JSON_HEADERS = { ...OPEN, 'Content-Type': 'application/json' }
+
+/** An answer to a POST, which no cache keeps. Each header costs: there are as few as can be. */
 export const reply = (body: unknown): Response =>
-  new Response(JSON.stringify(body), {
-    headers: { ...OPEN, 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
-  })
+  new Response(JSON.stringify(body), { headers: JSON_HEADERS })
+
+/** An answer about this very moment. */
+export const replyNow = (body: unknown): Response =>
+  new Response(JSON.stringify(body), { headers: { ...JSON_HEADERS, 'Cache-Control': 'no-store' } })
 
 /** An answer to a GET that only changes when models or texts do. */
 export const cachedReply = (request: Request, body: unknown): Promise<Response> =>
@@ -14,7 +18,7 @@ export const cachedReply = (request: Request, body: unknown): Promise<Response> 
 /** The same of a text that is JSON already. */
 export const cachedText = (request: Request, json: string): Promise<Response> =>
   cached(request, json, {
-    ...OPEN,
+    ...EXPOSED,
     'Content-Type': 'application/json',
     'Cache-Control': 'public, max-age=3600',
   })

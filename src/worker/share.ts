@@ -1,7 +1,7 @@
 /** Shared links: GET /d/{code}, the page with tags for a chat's preview, and GET /d/{code}.png, the picture in it. */
 import { DEFAULT_SERVED, servedNamed } from '../model/served.ts'
 import { fromCode, type Image } from '../network/image.ts'
-import { OPEN } from './headers.ts'
+import { EXPOSED } from './headers.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './messages.ts'
 import { queryOf } from './options.ts'
 import { fetchPage } from './page.ts'
@@ -58,7 +58,7 @@ async function sharePicture(
     return problem(request, 404, `${expected}, got ${show(name)}`)
   }
   return cached(request, await drawPicture(modelOf(request), image), {
-    ...OPEN,
+    ...EXPOSED,
     'Content-Type': 'image/png',
     'Cache-Control': 'public, max-age=3600',
   })

@@ -74,6 +74,7 @@ describe.each(CACHED)('%s', (path) => {
     const response = await ask(path)
     expect(response.status).toBe(200)
     expectHeaders(response, { ...OPEN, 'Cache-Control': 'public, max-age=3600' })
+    expect(response.headers.get('Access-Control-Expose-Headers')).toMatch('ETag')
     const etag = response.headers.get('ETag') ?? ''
     expect(etag).toMatch(/^"[0-9a-f]{32}"$/)
     for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
@@ -102,10 +103,13 @@ test('the ETag depends on the drawing, the model, the language and the trace', a
 })
 
 test('an answer to POST and the state of health are kept by no cache', async () => {
-  for (const response of [await postJson({ code: '64nu31' }), await ask('/healthz')]) {
-    expectHeaders(response, { ...OPEN, 'Cache-Control': 'no-store' })
-    expect(response.headers.get('ETag')).toBeNull()
-  }
+  const answer = await postJson({ code: '64nu31' })
+  // No age, no ETag: RFC 9111, 4.2.2, lets nobody keep what was POSTed for.
+  expectHeaders(answer, OPEN)
+  expect(answer.headers.get('Cache-Control')).toBeNull()
+  const health = await ask('/healthz')
+  expectHeaders(health, { ...OPEN, 'Cache-Control': 'no-store' })
+  for (const { headers } of [answer, health]) expect(headers.get('ETag')).toBeNull()
 })
 
 test('/healthz names the models', async () => {
