@@ -121,6 +121,19 @@ test('a long run shows its progress and can be cancelled', async ({ lab }) => {
   expect(await lab.scores()).toEqual(scoresAt(runOf(), 0))
 })
 
+test.describe('when the worker cannot be fetched', () => {
+  test.use({ expectedFaults: /ERR_FAILED/ })
+  test('the lab says so, and keeps the run that it has', async ({ lab }) => {
+    await lab.page.route('**/worker-*.js', (route) => route.abort())
+    const form = await lab.drawer('Change the run')
+    await form.getByLabel('Shown in training').selectOption({ index: 1 })
+    await form.getByRole('button', { name: 'Train' }).click()
+    await expect(lab.page.locator('.caption')).toContainText('could not be loaded')
+    await expect(lab.page.getByRole('progressbar')).toHaveCount(0)
+    expect(await lab.scores()).toEqual(scoresAt(runOf(), 0))
+  })
+})
+
 test('a hundred seeds, counted as in Node; a square opens its run, by keyboard too', async ({
   lab,
 }) => {

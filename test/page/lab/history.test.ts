@@ -22,6 +22,7 @@ import {
   heatMapsAt,
   learnedFrom,
   letterScoresAt,
+  tableEpochs,
 } from '../../../src/page/lab/views.ts'
 import { difference, golden, TOLERANCE, weightError } from '../../network/golden.ts'
 
@@ -97,6 +98,15 @@ describe('the annex, with back_prop outside the loop', () => {
 })
 
 describe('the views', () => {
+  it('a table has every epoch of a short run, some of a long one, and always the slider’s', () => {
+    expect(tableEpochs(100, 39)).toEqual({ epochs: curvesOf(history).epochs, step: 1 })
+    const { epochs, step } = tableEpochs(10_000, 39)
+    expect(step).toBe(100)
+    expect(epochs.slice(0, 4)).toEqual([1, 39, 100, 200])
+    expect(epochs.at(-1)).toBe(10_000)
+    expect(tableEpochs(7, 0).epochs).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(tableEpochs(150, 0).epochs.at(-1)).toBe(150)
+  })
   it('one column of w1 is one heat map, on one scale for the whole run', () => {
     const { maps, end } = heatMapsAt(history, 0, 'weights')
     expect(maps[1]!.slice(0, 2)).toEqual([-0.15959223, 1.05882236])

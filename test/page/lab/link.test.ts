@@ -13,7 +13,11 @@ import {
   rounded,
   type SharedNetwork,
 } from '../../../src/page/lab/link.ts'
-import { networkForStage, networkFromLink } from '../../../src/page/lab/shared-network.ts'
+import {
+  largestScoreChange,
+  networkForStage,
+  networkFromLink,
+} from '../../../src/page/lab/shared-network.ts'
 
 const abc = (weights: Weights): SharedNetwork => ({ weights, labels: LABELS, letters: LETTERS })
 
@@ -110,6 +114,18 @@ describe('a network on stage', () => {
     const received = networkFromLink(sent.fragment.slice(2))
     expect(received).toEqual(sent)
     expect(sent.served).toBeNull()
+  })
+  it('says by how much its scores differ: not at all once it is rounded', () => {
+    const sent = networkForStage(abc(figure7()))
+    const change = largestScoreChange(abc(figure7()), sent)
+    const all = LETTERS.flatMap((letter) => {
+      const exact = forward(figure7(), letter).a2
+      return Array.from(forward(sent.weights, letter).a2, (a, j) => Math.abs(a - exact[j]!))
+    })
+    expect(all).toContain(change)
+    expect(all.every((one) => one <= change)).toBe(true)
+    expect(change).toBeGreaterThan(0)
+    expect(largestScoreChange(abc(sent.weights), sent)).toBe(0)
   })
   it('of a damaged link is none', () => expect(networkFromLink('AQ')).toBe('damaged'))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LETTERS } from '../../../src/network/letters.ts'
 import {
   addDrawing,
   isComplete,
@@ -7,6 +8,7 @@ import {
   NO_DRAWINGS,
   removeDrawing,
   renameLabel,
+  withLetters,
   type OwnDrawings,
 } from '../../../src/page/lab/own-drawings.ts'
 
@@ -31,6 +33,11 @@ describe('drawings of one’s own', () => {
     expect(isComplete(own)).toBe(false)
     expect(isComplete({ ...own, images: [[1], [2], [3]] })).toBe(true)
     expect(missing(NO_DRAWINGS)).toEqual(['A', 'B', 'C'])
+  })
+  it('can begin with the tutorial’s letters, and keep what is there', () => {
+    expect(withLetters(NO_DRAWINGS).images).toEqual(LETTERS.map((letter) => [letter]))
+    expect(withLetters(own).images).toEqual([[1, LETTERS[0]], [2, LETTERS[1]], [LETTERS[2]]])
+    expect(withLetters(withLetters(own))).toEqual(withLetters(own))
   })
   it('can have other labels, up to 12 characters, none twice', () => {
     expect(renameLabel(own, 1, ' sol ')).toEqual({ ...own, labels: ['A', 'sol', 'C'] })
