@@ -1,4 +1,4 @@
-/** The workers that the HTTP benchmark compares: each reads a JSON body and answers JSON of the same size, which no worker can do without. */
+/** The workers that the HTTP benchmark compares. All answer JSON of the same size; all but one read the JSON body first, as an answer to it must. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -13,7 +13,13 @@ const ANSWER = JSON.stringify({
   model: { name: 'drawings', version: 'e259e5808356ac1c' },
 })
 
-/** As little as a worker can be. */
+/** As little as a worker can be: it does not even look at what it is asked. */
+export const UNREAD = `const answer = '${ANSWER}'
+const init = { headers: { 'Content-Type': 'application/json' } }
+export default { fetch: () => new Response(answer, init) }
+`
+
+/** As little as a worker can be that reads what it is asked. */
 export const BARE = `const answer = ${ANSWER}
 export default {
   async fetch(request) {

@@ -104,7 +104,7 @@ test('the ETag depends on the drawing, the model, the language and the trace', a
 
 test('an answer to POST and the state of health are kept by no cache', async () => {
   const answer = await postJson({ code: '64nu31' })
-  // No age, no ETag: RFC 9111, 4.2.2, lets nobody keep what was POSTed for.
+  // It names no age, so nobody may keep it: RFC 9110, 9.3.3.
   expectHeaders(answer, OPEN)
   expect(answer.headers.get('Cache-Control')).toBeNull()
   const health = await ask('/healthz')
