@@ -69,6 +69,7 @@ test('on a desktop neither, in both themes, for a score that is explained', asyn
 })
 
 test('nothing scrolls sideways, at any width, however much is open', async ({ page }) => {
+  test.slow() // twice thirteen widths
   for (const lang of ['en', 'pt-BR']) {
     await page.goto(`/d/000000?lang=${lang}&model=tutorial`)
     await page.setViewportSize({ width: 320, height: 640 })

@@ -20,6 +20,7 @@ test('a first visitor finds a letter drawn, its answer and one line of invitatio
 })
 
 test('a B drawn with the keyboard alone is read as B', async ({ page }) => {
+  test.slow() // sixty keys, one after the other
   await page.goto('/')
   const clear = page.getByRole('button', { name: 'Clear' })
   await clear.focus()
@@ -153,6 +154,7 @@ test('the answer on screen is the API’s, for every model, read or not sure', a
   page,
   request,
 }) => {
+  test.slow() // it opens fifteen links
   const drawings = ['64nu31', 'f4jp4u', 'f4210u', '000000', '64nu01']
   for (const { name } of MODELS) {
     for (const code of drawings) {
