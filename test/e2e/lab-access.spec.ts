@@ -70,6 +70,29 @@ for (const [width, height] of [
   })
 }
 
+for (const [width, height] of [
+  [320, 640],
+  [1280, 800],
+] as const) {
+  test.describe(`with the longest names at ${width} x ${height}`, () => {
+    test.use({ viewport: { width, height } })
+    test('nothing scrolls sideways, and no score is covered', async ({ lab }) => {
+      const panel = await lab.drawer('Your own drawings')
+      await panel.getByRole('button', { name: 'Begin with the tutorial’s letters' }).click()
+      for (const [n, name] of ['WWWWWWWWWWWW', 'Mmmmmm mmmmm', 'x'].entries()) {
+        await panel.getByLabel(`Name ${n + 1}`).fill(name)
+      }
+      await panel.getByRole('button', { name: 'Train with these' }).click()
+      expect(await lab.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const row = lab.page.locator('.lab-letters .bar-row').first()
+      const [label, score] = await Promise.all(
+        ['.bar-label', '.bar-score'].map((part) => row.locator(part).boundingBox()),
+      )
+      expect(label!.x + label!.width).toBeLessThanOrEqual(score!.x)
+    })
+  })
+}
+
 test.describe('at 400 % zoom of 1280 x 1024', () => {
   test.use({ viewport: { width: 320, height: 256 } })
   test('the slider does not cover what it moves', async ({ lab }) => {

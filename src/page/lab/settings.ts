@@ -19,11 +19,14 @@ export interface Settings {
   readonly reading: Reading
 }
 
-/** The run of the tutorial: Figure 7's start, learning rate 0.1, 100 epochs. */
+/**
+ * The run of the tutorial: Figure 7's start, learning rate 0.1, 100 epochs. The seed waits for a random start: 2, since 1 is
+ * one of the few that do not learn all three letters.
+ */
 export const TUTORIAL: Settings = {
   shown: 'letters',
   start: 'figure-7',
-  seed: 1,
+  seed: 2,
   scale: 1,
   learningRate: 0.1,
   epochs: 100,

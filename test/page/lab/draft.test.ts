@@ -55,7 +55,7 @@ describe('the form of a run', () => {
       scale: '0.1',
       epochs: '100',
       learningRate: '0.1',
-      seed: '1',
+      seed: '2',
     })
     expect(settingsOf(noisy)).toMatchObject({ start: 'random', reading: 'canonical' })
     expect(showing(noisy, 'drawings', write).texts.epochs).toBe(String(DRAWINGS.updates / 6000))
