@@ -25,7 +25,10 @@ app.all(
 app.all('/model', methods({ GET: ({ req, env }) => defaultModel(req.raw, env) }))
 app.all('/healthz', methods({ GET: health }))
 
-app.all('/d/*', methods({ GET: ({ req, env }) => share(req.raw, env, req.path.slice(3)) }))
+app.all(
+  '/d/*',
+  methods({ GET: ({ req, env }) => share(req.raw, env, req.path.slice('/d/'.length)) }),
+)
 
 app.notFound(({ req, env }) =>
   wantsPage(req.raw)

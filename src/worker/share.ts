@@ -14,8 +14,9 @@ import type { Bindings } from './routes.ts'
 
 const PICTURE = /\.png$/i
 
-/** `name` is what follows /d/. */
-export async function share(request: Request, env: Bindings, name: string): Promise<Response> {
+/** `rest` is what follows /d/; one slash at its end means nothing, as on the page. */
+export async function share(request: Request, env: Bindings, rest: string): Promise<Response> {
+  const name = rest.replace(/\/$/, '')
   const image = fromCode(name.replace(PICTURE, ''))
   if (PICTURE.test(name)) return sharePicture(request, image, name)
   return image === null ? lostPage(request, env) : sharePage(request, env, image)

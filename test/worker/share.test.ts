@@ -78,6 +78,11 @@ test('what is not recognised is previewed as not sure', async () => {
   )
 })
 
+test('a slash at the end changes nothing', async () => {
+  const [plain, slashed] = await Promise.all([ask(`/d/${CODE}`), ask(`/d/${CODE}/`)])
+  expect(await slashed.text()).toBe(await plain.text())
+})
+
 test.each(['pt', 'PT-pt', 'pt-br'])(
   'a link in %s is previewed in Portuguese, as the page reads it',
   async (lang) => {
