@@ -37,6 +37,8 @@ test('the network of an epoch drives Play, and says that the server runs others'
   await expect(lab.page.locator('.badge')).toContainText('The server runs other models')
   await lab.page.getByRole('button', { name: 'Training lab' }).click()
   await expect(lab.slider).toHaveValue('60')
+  await lab.page.goBack()
+  await expect(playScores(lab.page)).toHaveText(wanted(1))
 })
 
 test('a shared network gives the same scores in a fresh browser, to the last digit', async ({
