@@ -1,5 +1,5 @@
 /** Numbers as people read them: the language's decimal mark, a true minus sign, no percentages. */
-import { THRESHOLD } from '../network/predict.ts'
+import { shownScore } from '../network/shown-score.ts'
 import type { Language } from './state.ts'
 
 export const MINUS = '\u2212'
@@ -11,7 +11,7 @@ export interface Numbers {
   fixed(value: number, digits?: number): string
   /** The same with + where it is positive. */
   signed(value: number, digits?: number): string
-  /** A score: see `scoreDigits`. */
+  /** A score: see `shownScore`. */
   score(value: number): string
 }
 
@@ -25,30 +25,9 @@ export function numbersIn(language: Language): Numbers {
     const text = fixed(value, digits)
     return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
   }
-  const score = (value: number): string => {
-    const digits = scoreDigits(value)
-    return fixed(digits === MOST_DIGITS ? cut(value) : value, digits)
-  }
+  const score = (value: number): string => shownScore(value).replace('.', MARK[language])
   return { fixed, signed, score }
 }
-
-/** More digits than these say nothing to a person. */
-const MOST_DIGITS = 6
-
-/**
- * Two digits after the mark, more only where rounding would claim too much: a score below 1 that would read 1.00, or
- * one that would be shown on the other side of the threshold. Six at most.
- */
-export function scoreDigits(value: number): number {
-  for (let digits = 2; digits < MOST_DIGITS; digits++) {
-    const shown = Number(value.toFixed(digits))
-    if (shown >= THRESHOLD === value >= THRESHOLD && (shown < 1 || value >= 1)) return digits
-  }
-  return MOST_DIGITS
-}
-
-/** A score cut after the last of those digits: what is that close to 1 still does not read 1. */
-const cut = (score: number): number => Math.floor(score * 10 ** MOST_DIGITS) / 10 ** MOST_DIGITS
 
 /** A number typed with either decimal mark and either minus sign; null when it is none. */
 export function parseNumber(text: string): number | null {

@@ -1,6 +1,7 @@
 /** What a chat shows of a shared link: title, description and picture, in the link's language. */
 import { DEFAULT_SERVED } from '../model/served.ts'
 import { toCode, type Image } from '../network/image.ts'
+import { shownScore } from '../network/shown-score.ts'
 import { answer } from './answer.ts'
 import type { Language } from './messages.ts'
 import type { Options } from './options.ts'
@@ -51,7 +52,7 @@ export function previewOf(
 ): Preview {
   const { letter, recognised, scores } = answer(options, image)
   const texts = TEXTS[options.language]
-  const show = (score: number): string => score.toFixed(2).replace('.', texts.decimal)
+  const show = (score: number): string => shownScore(score).replace('.', texts.decimal)
   const list = Object.entries(scores).map(([label, score]) => `${label} ${show(score)}`)
   const best = show(scores[letter] ?? 0)
   const title = recognised ? texts.recognised(letter, best) : texts.notSure(letter, best)

@@ -52,6 +52,15 @@ test.describe('on a desktop', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
+  test('a first visitor meets the drawing and the answer alone', async ({ page }) => {
+    await page.goto('/')
+    await expect(parts(page).seeInside).toBeVisible()
+    await expect(parts(page).experiments).toBeHidden()
+    await expect(page.getByRole('button', { name: /^Tutorial/ })).toBeHidden()
+    await parts(page).seeInside.tap()
+    await expect(parts(page).experiments).toBeVisible()
+  })
+
   test('one tap shows the inside, and the drawing with its answer stays in sight', async ({
     page,
   }) => {

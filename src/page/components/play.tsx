@@ -2,6 +2,7 @@
 import { useLocale } from '../locale.ts'
 import type { Action } from '../reduce.ts'
 import type { State } from '../state.ts'
+import { showsTools } from '../view/levels.ts'
 import type { Stage } from '../view/stage.ts'
 import { BLANK } from '../../network/image.ts'
 import { Answer, Badge } from './answer.tsx'
@@ -61,10 +62,12 @@ export function Play({ state, stage, dispatch }: Props) {
       {inside && <InsideBar state={state} dispatch={dispatch} />}
       {inside && <NetworkView state={state} stage={stage} dispatch={dispatch} />}
       {inside && <SumPanel state={state} stage={stage} dispatch={dispatch} />}
-      <div class="tools">
-        <Experiments state={state} dispatch={dispatch} />
-        <Models state={state} dispatch={dispatch} />
-      </div>
+      {showsTools(state) && (
+        <div class="tools">
+          <Experiments state={state} dispatch={dispatch} />
+          <Models state={state} dispatch={dispatch} />
+        </div>
+      )}
     </main>
   )
 }
