@@ -89,9 +89,11 @@ export function parseTrainOptions(args: readonly string[]): TrainOptions | null 
   return { jobs: recipes.map((recipe) => jobOf(recipe, values)), force, quiet }
 }
 
-function recipesOf({ recipe, drawings }: Values): readonly RecipeName[] {
-  if (recipe !== undefined) return [oneOf('recipe', recipe, RECIPES)]
-  return drawings === undefined ? RECIPES : ['drawings']
+/** Without --recipe an option that means one recipe chooses it. */
+function recipesOf(values: Values): readonly RecipeName[] {
+  if (values.recipe !== undefined) return [oneOf('recipe', values.recipe, RECIPES)]
+  if (values.epochs !== undefined || values['initial-weights'] !== undefined) return ['tutorial']
+  return values.drawings === undefined ? RECIPES : ['drawings']
 }
 
 function jobOf(recipe: RecipeName, values: Values): Job {

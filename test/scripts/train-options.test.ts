@@ -53,7 +53,7 @@ describe('npm run train refuses, in one line that says what was expected', () =>
         `--learning-rate: expected a number above 0, at most 10, got "${rate}"`,
       ],
     ),
-    [['--epochs', '5'], '--epochs: belongs to tutorial: add --recipe'],
+    [['--updates', '5', '--epochs', '5'], '--updates: belongs to robust and drawings: add'],
     [['--recipe', 'robust', '--epochs', '5'], '--epochs: belongs to tutorial, not to robust'],
     [['--recipe', 'tutorial', '--updates', '5'], '--updates: belongs to robust and drawings'],
     [['--recipe', 'drawings', '--initial-weights', weights], '--initial-weights: belongs to'],
@@ -133,6 +133,11 @@ describe('npm run train takes', () => {
   const trainings = (...args: string[]) =>
     parseTrainOptions(args)!.jobs.map(({ training }) => training)
 
+  it('the recipe that the options mean, when they mean one', () => {
+    expect(trainings('--epochs', '5')).toEqual([{ ...TUTORIAL, epochs: 5 }])
+    const [given] = trainings('--initial-weights', weights)
+    expect(given).toMatchObject({ recipe: 'tutorial', epochs: 100 })
+  })
   it('all three recipes as they are shipped', () => {
     const [tutorial, robust, drawn] = trainings()
     expect(tutorial).toEqual(TUTORIAL)
