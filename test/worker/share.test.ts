@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_MODEL } from '../../src/model/models.ts'
 import { forward } from '../../src/network/forward.ts'
 import { toCode } from '../../src/network/image.ts'
+import { shownScore } from '../../src/network/shown-score.ts'
 import { previewOf } from '../../src/worker/preview.ts'
 import { ask, jsonOf } from './ask.ts'
 
@@ -38,7 +39,7 @@ async function read(response: Response): Promise<Read> {
   return found
 }
 
-const SCORE = (forward(DEFAULT_MODEL.weights, letter).a2[0] ?? 0).toFixed(2)
+const SCORE = shownScore(forward(DEFAULT_MODEL.weights, letter).a2[0] ?? 0)
 
 describe.each([
   ['', 'en', `Letter ${label}, score ${SCORE}`, 'en_US'],
