@@ -14,16 +14,16 @@ import { encode, fill, newCanvas, PIXELS_IN_BYTE, type Canvas, type Palette } fr
 export const WIDTH = 1200
 export const HEIGHT = 630
 
-/** The colours of the page's light theme. */
+/** As in the light theme of the page: --paper, --ink, --positive and --line of static/styles. */
 const PAPER = 0
 const INK = 1
 const BLUE = 2
 const FAINT = 3
 const PALETTE: Palette = [
-  [0xfa, 0xf7, 0xf0],
-  [0x22, 0x20, 0x1c],
+  [0xfa, 0xf6, 0xee],
+  [0x23, 0x20, 0x1b],
   [0x1f, 0x5f, 0xa8],
-  [0xe6, 0xe0, 0xd3],
+  [0xdd, 0xd4, 0xc3],
 ]
 
 /** All in pixels; every x and width is a multiple of 4. */
