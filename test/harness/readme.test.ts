@@ -34,6 +34,9 @@ function requestOf(command: string): { path: string; init: RequestInit } {
 // After training on other symbols the README tells of another model than the one that answers.
 const isTold = DEFAULT_MODEL.labels.join() === LABELS.join()
 
+// So that a file without a test to run says why it has none.
+if (!isTold) test.skip('the README tells of A, B and C, and another model is served', () => {})
+
 describe.runIf(isTold).each(globSync('README*.md', { cwd: ROOT }))('%s', (file) => {
   const shown = [...readFileSync(ROOT + file, 'utf8').matchAll(SHOWN)]
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_MODEL, MODELS } from '../../src/model/models.ts'
+import type { Model } from '../../src/model/check.ts'
+import { DEFAULT_MODEL } from '../../src/model/models.ts'
 import { BLANK, FULL, hasPixel } from '../../src/network/image.ts'
 import { inverted, noisy, shifted } from '../../src/page/experiments.ts'
 import { reduce, type Action } from '../../src/page/reduce.ts'
@@ -7,6 +8,8 @@ import { firstState, networkOf, question, type State } from '../../src/page/stat
 
 const first = firstState('en', true)
 const after = (...actions: Action[]): State => actions.reduce(reduce, first)
+/** Another model than the first; there may be one alone that is served. */
+const another: Model = { ...DEFAULT_MODEL, name: 'another' }
 const agrees = { kind: 'agrees', place: 'GRU', milliseconds: 20 } as const
 
 describe('the first state', () => {
@@ -38,7 +41,7 @@ describe('drawing', () => {
     for (const action of [
       { kind: 'draw', image: BLANK },
       { kind: 'change', change: shifted(first.image, 0, 1) },
-      { kind: 'model', model: MODELS.at(-1)! },
+      { kind: 'model', model: another },
       { kind: 'mode', mode: 'lab' },
     ] satisfies Action[]) {
       expect(after({ kind: 'toggle', pixel: 3 }, action).history).toBe('push')
@@ -94,7 +97,7 @@ describe('the edge', () => {
     const confirmed = after({ kind: 'edge', question: asked, edge: agrees })
     const device = { kind: 'device' }
     expect(reduce(confirmed, { kind: 'toggle', pixel: 5 }).edge).toEqual(device)
-    expect(reduce(confirmed, { kind: 'model', model: MODELS.at(-1)! }).edge).toEqual(device)
+    expect(reduce(confirmed, { kind: 'model', model: another }).edge).toEqual(device)
     expect(reduce(confirmed, { kind: 'language', language: 'pt-BR' }).edge).toEqual(agrees)
     expect(reduce(confirmed, { kind: 'select', neuron: { layer: 1, index: 2 } }).edge).toEqual(
       agrees,

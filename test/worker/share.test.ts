@@ -68,7 +68,7 @@ describe.each([
     for (const [name, content] of Object.entries(tags))
       expect([name, meta.get(name)]).toEqual([name, [content]])
     for (const each of DEFAULT_MODEL.labels)
-      expect(meta.get('description')?.[0]).toMatch(`${each} `)
+      expect(meta.get('description')?.[0]).toContain(`${each} `)
   })
 })
 
