@@ -77,20 +77,23 @@ export function checkShape({ w1, w2 }: Weights): void {
  * against forgery. Offset and prime: draft-eastlake-fnv.
  */
 export function weightsVersion({ w1, w2 }: Weights): string {
-  const view = new DataView(new ArrayBuffer(8))
-  let high = 0xcbf29ce4
-  let low = 0x84222325
-  for (const layer of [w1, w2]) {
-    for (const value of layer) {
-      view.setFloat64(0, value + 0, true)
-      for (let n = 0; n < 8; n++) {
-        low = (low ^ view.getUint8(n)) >>> 0
-        // times the prime 2^40 + 0x1b3, modulo 2^64, in two halves that stay below 2^53
-        const product = low * 0x1b3
-        high = (Math.imul(high, 0x1b3) + (low << 8) + Math.floor(product / 4294967296)) >>> 0
-        low = product >>> 0
-      }
-    }
+  const view = new DataView(new ArrayBuffer(8 * (w1.length + w2.length)))
+  for (let n = 0; n < w1.length; n++) view.setFloat64(8 * n, w1[n]! + 0, true)
+  for (let n = 0; n < w2.length; n++) view.setFloat64(8 * (w1.length + n), w2[n]! + 0, true)
+  // The hash in four limbs of 16 bits, the lowest first: times the prime 2^40 + 435 no sum reaches
+  // 2^30. Every start of the worker comes through here, and larger numbers cost an allocation each.
+  let [h0, h1, h2, h3] = [0x2325, 0x8422, 0x9ce4, 0xcbf2]
+  const bytes = new Uint8Array(view.buffer)
+  for (let n = 0; n < bytes.length; n++) {
+    h0 ^= bytes[n]!
+    const t0 = 435 * h0
+    const t1 = 435 * h1 + (t0 >>> 16)
+    const t2 = 435 * h2 + (h0 << 8) + (t1 >>> 16)
+    const t3 = 435 * h3 + (h1 << 8) + (t2 >>> 16)
+    h0 = t0 & 0xffff
+    h1 = t1 & 0xffff
+    h2 = t2 & 0xffff
+    h3 = t3 & 0xffff
   }
-  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('')
+  return [h3, h2, h1, h0].map((limb) => limb.toString(16).padStart(4, '0')).join('')
 }
