@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './clean-page.ts'
-import { parts } from './play-parts.ts'
+import { FIRST, letterButton, parts } from './play-parts.ts'
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -127,7 +127,7 @@ test('the way in by keyboard: to the drawing first, and the focus is always to b
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'To the drawing' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Draw the letter A' })).toBeFocused()
+  await expect(letterButton(page, FIRST)).toBeFocused()
   const seen = new Set<string>()
   for (let n = 0; n < 40; n++) {
     await page.keyboard.press('Tab')
@@ -142,6 +142,6 @@ test('the way in by keyboard: to the drawing first, and the focus is always to b
     expect(outline, name).toBe('solid')
     seen.add(name)
   }
-  // Three letters, clear, text, one cell, three scores, tables, hide, two heats, five neurons, experiments, models, footer.
+  // Two letters more, clear, text, one cell, three scores, tables, hide, two heats, five neurons, experiments, models, footer.
   expect(seen.size).toBeGreaterThanOrEqual(20)
 })

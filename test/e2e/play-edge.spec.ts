@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { DEFAULT_MODEL } from '../../src/model/models.ts'
 import { expect, test } from './clean-page.ts'
-import { cell, parts } from './play-parts.ts'
+import { SECOND, THIRD, cell, letterButton, parts } from './play-parts.ts'
 
 interface Held {
   readonly code: string
@@ -17,7 +17,10 @@ async function hold(page: Page): Promise<Held[]> {
   await page.route('**/predict?*', (route: Route) => {
     const { code } = route.request().postDataJSON() as { code: string }
     const model = { name: DEFAULT_MODEL.name, version: 'ffffffffffffffff' }
-    const answerOtherwise = () => route.fulfill({ json: { scores: { A: 1, B: 0, C: 0 }, model } })
+    const scores = Object.fromEntries(
+      DEFAULT_MODEL.labels.map((label, n) => [label, n === 0 ? 1 : 0]),
+    )
+    const answerOtherwise = () => route.fulfill({ json: { scores, model } })
     held.push({ code, release: () => route.continue(), answerOtherwise })
   })
   return held
@@ -73,24 +76,26 @@ test('the newest question wins when answers are slow and come in the wrong order
 }) => {
   const held = await hold(page)
   await page.goto('/')
-  await page.getByRole('button', { name: 'Draw the letter B' }).click()
+  await letterButton(page, SECOND).click()
   await expect.poll(() => held.length).toBe(1)
-  await page.getByRole('button', { name: 'Draw the letter C' }).click()
+  await letterButton(page, THIRD).click()
   await expect.poll(() => held.length).toBe(2)
-  await expect(parts(page).verdict).toHaveText('It reads C')
+  await expect(parts(page).verdict).toHaveText(`It reads ${THIRD.label}`)
   await held[1]!.release()
   await expect(parts(page).badge).toContainText('agrees')
   await held[0]!.answerOtherwise().catch(() => {}) // the page has dropped it already
   await page.waitForTimeout(300) // time to be taken in by it
-  await expect(parts(page).verdict).toHaveText('It reads C')
+  await expect(parts(page).verdict).toHaveText(`It reads ${THIRD.label}`)
   await expect(parts(page).badge).toContainText('agrees')
-  expect(held.map(({ code }) => code)).toEqual(['f4jp4u', 'f4210u'])
+  expect(held.map(({ code }) => code)).toEqual([SECOND.code, THIRD.code])
 })
 
 test('an edge that runs another version, or answers otherwise, is told from one that agrees', async ({
   page,
 }) => {
-  const body = { letter: 'A', recognised: true, scores: { A: 0.5, B: 0.25, C: 0.25 }, message: '' }
+  const { labels } = DEFAULT_MODEL
+  const scores = Object.fromEntries(labels.map((label, n) => [label, n === 0 ? 0.5 : 0.25]))
+  const body = { letter: labels[0], recognised: true, scores, message: '' }
   let version = 'ffffffffffffffff'
   await page.route('**/predict?*', (route) =>
     route.fulfill({ json: { ...body, model: { name: DEFAULT_MODEL.name, version } } }),
@@ -109,8 +114,8 @@ test.describe('without the edge', () => {
   test('the page answers on the device, and calmly says so', async ({ page }) => {
     await page.route('**/predict?*', (route) => route.abort('connectionrefused'))
     await page.goto('/')
-    await page.getByRole('button', { name: 'Draw the letter B' }).click()
-    await expect(parts(page).verdict).toHaveText('It reads B')
+    await letterButton(page, SECOND).click()
+    await expect(parts(page).verdict).toHaveText(`It reads ${SECOND.label}`)
     await expect(parts(page).badge).toHaveText(
       'Answered on your device. The server is out of reach',
     )
@@ -140,8 +145,8 @@ test.describe('without the edge', () => {
     await expect(parts(page).badge).toHaveText(
       'Answered on your device. The server asks for a pause',
     )
-    await page.getByRole('button', { name: 'Draw the letter C' }).click()
-    await expect(parts(page).verdict).toHaveText('It reads C')
+    await letterButton(page, THIRD).click()
+    await expect(parts(page).verdict).toHaveText(`It reads ${THIRD.label}`)
     await expect(parts(page).badge).toHaveText(
       'Answered on your device. The server asks for a pause',
     )

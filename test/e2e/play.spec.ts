@@ -1,7 +1,20 @@
 import { numbersIn } from '../../src/page/numbers.ts'
 import { MODELS } from '../../src/model/models.ts'
 import { expect, test } from './clean-page.ts'
-import { B, BLANK, cell, drawingOn, parts, scoresOn } from './play-parts.ts'
+import {
+  BLANK,
+  FIRST,
+  INVITATION,
+  SECOND,
+  THIRD,
+  cell,
+  drawingOn,
+  letterButton,
+  literally,
+  parts,
+  scoresOn,
+  type Letter,
+} from './play-parts.ts'
 
 const numbers = numbersIn('en')
 
@@ -10,16 +23,16 @@ test('a first visitor finds a letter drawn, its answer and one line of invitatio
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Draw an A, a B or a C')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(INVITATION.en)
   const { verdict, badge, seeInside, network } = parts(page)
-  await expect(verdict).toHaveText('It reads A')
+  await expect(verdict).toHaveText(`It reads ${FIRST.label}`)
   await expect(badge).toHaveText('Answered on your device')
   await expect(seeInside).toBeInViewport()
   await expect(network).toHaveCount(0)
   expect(await scoresOn(page)).toHaveLength(3)
 })
 
-test('a B drawn with the keyboard alone is read as B', async ({ page }) => {
+test('the second letter, a B, drawn with the keyboard alone is read', async ({ page }) => {
   test.slow() // sixty keys, one after the other
   await page.goto('/')
   const clear = page.getByRole('button', { name: 'Clear' })
@@ -30,7 +43,7 @@ test('a B drawn with the keyboard alone is read as B', async ({ page }) => {
     await page.keyboard.press('Tab')
   }
   await page.keyboard.press('Control+Home')
-  const rows = B.split('/')
+  const rows = SECOND.drawing.split('/')
   for (const [n, row] of rows.entries()) {
     await page.keyboard.press('Home')
     for (const [column, pixel] of Array.from(row).entries()) {
@@ -39,8 +52,8 @@ test('a B drawn with the keyboard alone is read as B', async ({ page }) => {
     }
     if (n < rows.length - 1) await page.keyboard.press('ArrowDown')
   }
-  expect(await drawingOn(page)).toBe(B)
-  await expect(parts(page).verdict).toHaveText('It reads B')
+  expect(await drawingOn(page)).toBe(SECOND.drawing)
+  await expect(parts(page).verdict).toHaveText(`It reads ${SECOND.label}`)
 })
 
 test('the grid is one tab stop, and the arrows stop at its edges', async ({ page }) => {
@@ -155,7 +168,7 @@ test('the answer on screen is the API’s, for every model, read or not sure', a
   request,
 }) => {
   test.slow() // it opens fifteen links
-  const drawings = ['64nu31', 'f4jp4u', 'f4210u', '000000', '64nu01']
+  const drawings = [FIRST.code, SECOND.code, THIRD.code, '000000', '64nu01']
   for (const { name } of MODELS) {
     for (const code of drawings) {
       await page.goto(`/d/${code}?lang=en&model=${name}`)
@@ -173,28 +186,34 @@ test('the answer on screen is the API’s, for every model, read or not sure', a
   }
 })
 
+const asText = ({ drawing }: Letter): string => drawing.replaceAll('/', '\n')
+
 test('a drawing can be typed as text, and the text follows the drawing', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'As text' }).click()
   const field = page.getByRole('textbox', { name: /Five lines of six/ })
-  await expect(field).toHaveValue('..##..\n.#..#.\n######\n#....#\n#....#')
+  await expect(field).toHaveValue(asText(FIRST))
   await field.fill('.####.\n.#..#.\n.####.\n.#..#.')
   await expect(page.getByText('Five lines of six characters # or . are needed.')).toBeVisible()
-  await field.fill(B.replaceAll('/', '\n'))
-  expect(await drawingOn(page)).toBe(B)
-  await expect(parts(page).verdict).toHaveText('It reads B')
+  await field.fill(asText(SECOND))
+  expect(await drawingOn(page)).toBe(SECOND.drawing)
+  await expect(parts(page).verdict).toHaveText(`It reads ${SECOND.label}`)
   await cell(page, 1, 1).focus()
   await page.keyboard.press('Space')
-  await expect(field).toHaveValue(/^#####\.\n/)
+  const other = SECOND.drawing.startsWith('#') ? '.' : '#'
+  await expect(field).toHaveValue(`${other}${asText(SECOND).slice(1)}`)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Draw the letter A' }).click()
+  await letterButton(page, FIRST).click()
   await page.getByRole('button', { name: 'As text' }).click()
-  await expect(field).toHaveValue('..##..\n.#..#.\n######\n#....#\n#....#')
+  await expect(field).toHaveValue(asText(FIRST))
 })
 
 test('what changed is said once, when the hand rests', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'Draw the letter B' }).click()
-  await page.getByRole('button', { name: 'Draw the letter C' }).click()
-  await expect(page.locator('[aria-live=polite]')).toHaveText(/^C, 0\.\d+; then [AB], 0\.\d+$/)
+  await letterButton(page, SECOND).click()
+  await letterButton(page, THIRD).click()
+  const [first, second, third] = [FIRST, SECOND, THIRD].map(({ label }) => literally(label))
+  await expect(page.locator('[aria-live=polite]')).toHaveText(
+    new RegExp(`^${third}, 0\\.\\d+; then (?:${first}|${second}), 0\\.\\d+$`),
+  )
 })
