@@ -142,6 +142,30 @@ test.describe('with a finger', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
+  test('the click that a busy phone sends late does not undo the tap', async ({ page }) => {
+    await page.addInitScript(() => {
+      const late = (event: MouseEvent) => {
+        if (!event.isTrusted) return
+        event.stopImmediatePropagation()
+        const click = new MouseEvent('click', { bubbles: true, detail: event.detail })
+        // After whatever the page does in time.
+        setTimeout(() => event.target?.dispatchEvent(click))
+      }
+      window.addEventListener('click', late, { capture: true })
+      const clicks = { late: 0 }
+      window.addEventListener('click', (event) => void (clicks.late += event.isTrusted ? 0 : 1))
+      Object.assign(window, { clicks })
+    })
+    await page.goto('/')
+    const drawn = await drawingOn(page)
+    const other = drawn.startsWith('#') ? '.' : '#'
+    await cell(page, 1, 1).tap()
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(Reflect.get(window, 'clicks'))))
+      .toBe('{"late":1}')
+    await expect.poll(() => drawingOn(page)).toBe(`${other}${drawn.slice(1)}`)
+  })
+
   test('every cell and every button is large enough for it', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('/')

@@ -24,6 +24,9 @@ interface Stroke {
   readonly last: number
 }
 
+/** The longest that a busy phone takes from the end of a touch to its click, in milliseconds. */
+const CLICK_DELAY = 500
+
 const ROW_NUMBERS = Array.from({ length: ROWS }, (_, row) => row)
 const COLUMN_NUMBERS = Array.from({ length: COLUMNS }, (_, column) => column)
 
@@ -41,8 +44,8 @@ export function Grid(props: Props) {
   const { texts } = useLocale()
   const grid = useRef<HTMLDivElement>(null)
   const stroke = useRef<Stroke | null>(null)
-  /** A pointer's stroke has painted already; the click that follows it must not undo it. */
-  const painted = useRef(false)
+  /** When the last stroke ended, in the page's milliseconds. */
+  const ended = useRef(-Infinity)
   const [focused, setFocused] = useState(0)
 
   const press = (event: PointerEvent) => {
@@ -50,7 +53,6 @@ export function Grid(props: Props) {
     if (pixel === null) return
     const on = !hasPixel(image, pixel)
     stroke.current = { on, last: pixel }
-    painted.current = true
     grid.current?.setPointerCapture(event.pointerId)
     setFocused(pixel)
     props.onPaint(pixel, on)
@@ -63,15 +65,14 @@ export function Grid(props: Props) {
     stroke.current = { on, last: pixel }
     for (const cell of cellsBetween(last, pixel).slice(1)) props.onPaint(cell, on)
   }
-  const release = () => {
+  const release = (event: PointerEvent) => {
     stroke.current = null
-    // After the click that the browser may send now; a later one is a helper's (a screen reader's) and counts.
-    setTimeout(() => {
-      painted.current = false
-    })
+    ended.current = event.timeStamp
   }
-  const click = (pixel: number) => {
-    if (!painted.current) props.onToggle(pixel)
+  const click = (event: MouseEvent, pixel: number) => {
+    // The stroke has painted already; the click that follows it must not undo it. One without a pointer counts.
+    const ofStroke = event.detail > 0 && event.timeStamp - ended.current < CLICK_DELAY
+    if (!ofStroke) props.onToggle(pixel)
   }
   const key = (event: KeyboardEvent) => {
     const next = focusAfter(focused, event.key, event.ctrlKey || event.metaKey)
@@ -107,7 +108,7 @@ export function Grid(props: Props) {
                   aria-pressed={hasPixel(image, pixel)}
                   aria-label={texts.grid.cell(row + 1, column + 1)}
                   tabIndex={focused % PIXELS === pixel ? 0 : -1}
-                  onClick={() => click(pixel)}
+                  onClick={(event) => click(event, pixel)}
                   onFocus={() => {
                     setFocused(pixel)
                     props.onPoint?.(pixel)
