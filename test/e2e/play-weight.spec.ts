@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Response } from '@playwright/test'
 import { expect, test } from './clean-page.ts'
+import { INVITATION } from './play-parts.ts'
 
 /** Of the first load in all, compressed: the page's promise to a phone. */
 const BUDGET = 60 * 1024
@@ -54,9 +55,12 @@ test('what is seldom wanted comes when it is wanted: the QR code, Fig. 7, the la
 test('without scripts the page says in both languages what it is and what it needs', async ({
   request,
 }) => {
-  const html = await (await request.get('/')).text()
+  const html = (await (await request.get('/')).text()).replace(/&#(\d+);/g, (_, code) =>
+    String.fromCodePoint(Number(code)),
+  )
   const without = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1]
-  expect(html).toMatch(/<h1>Draw an A, a B or a C<\/h1>/)
+  expect(html).toContain(`<h1>${INVITATION.en}</h1>`)
+  expect(html).toContain(`${INVITATION['pt-BR']}. Uma rede neural`)
   expect(without).toContain('needs JavaScript')
   expect(without).toContain('precisa de JavaScript')
 })
