@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { DEFAULT_MODEL } from '../../src/model/models.ts'
+import { encodeNetwork } from '../../src/page/lab/link.ts'
 import { expect, test } from './clean-page.ts'
 import { FIRST, letterButton, parts } from './play-parts.ts'
 
@@ -85,6 +87,22 @@ test('nothing scrolls sideways, at any width, however much is open', async ({ pa
       )
       expect(wide, `${lang} ${width}`).toEqual([])
     }
+  }
+})
+
+test('nor do three names of twelve wide letters push anything aside', async ({ page }) => {
+  const labels = ['Quadradinhos', 'Coraçãozinho', 'WWWWWWWWWWWW']
+  const { weights, letters } = DEFAULT_MODEL
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/d/000000?lang=en#w=${encodeNetwork({ weights, labels, letters })}`)
+  await parts(page).seeInside.click()
+  for (const label of labels) await expect(page.locator('.outputs')).toContainText(label)
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, String(width)).toBeLessThanOrEqual(0)
   }
 })
 
