@@ -8,10 +8,11 @@
  *
  * What was tried, and what each choice is good for, is told in CONTRIBUTING.md.
  */
-import { distance, type Image } from './image.ts'
+import type { Image } from './image.ts'
+import { nearest } from './letters.ts'
 import { background, flipped } from './noise.ts'
 import type { Uniform } from './random.ts'
-import { NO_LETTER, nearestOr } from './robust.ts'
+import { letterNear, NO_LETTER } from './robust.ts'
 import { oneHot } from './train.ts'
 import type { Sampler } from './trainer.ts'
 
@@ -22,8 +23,6 @@ const DRAWING_BELOW = 0.89
 const FEWEST_SPOILT = 5
 const MOST_SPOILT = 10
 const MOST_LETTER_FLIPS = 4
-/** Anything this near to a letter is that letter. */
-const STILL_A_LETTER = 2
 
 /**
  * An endless stream for three lists of drawings; the first of each list is its letter. An image
@@ -41,10 +40,7 @@ export function drawingsSampler(
     image,
     target: targets[known.get(image) ?? index ?? -1] ?? NO_LETTER,
   })
-  const noLetter = (image: Image) => {
-    const near = letters.findIndex((letter) => distance(image, letter) <= STILL_A_LETTER)
-    return sample(image, near)
-  }
+  const noLetter = (image: Image) => sample(image, letterNear(image, letters))
   let turn = 0
   return () => {
     const choice = uniform()
@@ -53,7 +49,7 @@ export function drawingsSampler(
     turn = (turn + 1) % letters.length
     if (choice >= DRAWING_BELOW) {
       const image = flipped(letters[index]!, between(0, MOST_LETTER_FLIPS), uniform)
-      return sample(image, nearestOr(index, image, letters))
+      return sample(image, nearest(image, letters, index))
     }
     const list = drawings[index]!
     const drawing = list[between(0, list.length - 1)]!

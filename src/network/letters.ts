@@ -31,12 +31,12 @@ const C = fromRows([
 export const LETTERS: readonly Image[] = [A, B, C]
 
 /**
- * The index of the letter at the smallest Hamming distance, the first on a tie: the maximum-
- * likelihood answer under pixel noise, so the best that any classifier can do.
+ * The index of the letter at the smallest Hamming distance: the maximum-likelihood answer under
+ * pixel noise, so the best that any classifier can do. On a tie `own` wins, then the first.
  */
-export function nearest(image: Image, letters: readonly Image[]): number {
-  let best = 0
-  let bestDistance = Infinity
+export function nearest(image: Image, letters: readonly Image[], own = 0): number {
+  let best = own
+  let bestDistance = distance(image, letters[own]!)
   letters.forEach((letter, index) => {
     const d = distance(image, letter)
     if (d < bestDistance) {

@@ -3,6 +3,7 @@
  * Specified to the last random number in test/golden/tutorial-runs.json (`robust.spec`).
  */
 import { distance, type Image } from './image.ts'
+import { nearest } from './letters.ts'
 import { background, flipped } from './noise.ts'
 import type { Uniform } from './random.ts'
 import { oneHot } from './train.ts'
@@ -11,7 +12,7 @@ import { OUTPUTS } from './weights.ts'
 
 const BACKGROUND_SHARE = 0.5
 const MOST_FLIPS = 5
-/** Background this near to a letter is that letter. */
+/** An image this near to a letter is that letter. */
 const STILL_A_LETTER = 2
 /** Below twice that and one more, one image could be within it of two letters. */
 const LEAST_DISTANCE = 2 * STILL_A_LETTER + 1
@@ -24,14 +25,9 @@ export function leastDistance(letters: readonly Image[]): number {
   return Math.min(...pairs)
 }
 
-/** Like `nearest`, but on a tie `own` wins before the first. */
-export function nearestOr(own: number, image: Image, letters: readonly Image[]): number {
-  let best = own
-  letters.forEach((letter, index) => {
-    if (distance(image, letter) < distance(image, letters[best]!)) best = index
-  })
-  return best
-}
+/** The first letter that is so near that the image is still it, or -1. */
+export const letterNear = (image: Image, letters: readonly Image[]): number =>
+  letters.findIndex((letter) => distance(image, letter) <= STILL_A_LETTER)
 
 /**
  * An endless stream for three letters. Throws RangeError when two of them differ in fewer than 5
@@ -49,12 +45,11 @@ export function robustSampler(letters: readonly Image[], uniform: Uniform): Samp
   return () => {
     if (uniform() < BACKGROUND_SHARE) {
       const image = background(uniform)
-      const near = letters.findIndex((letter) => distance(image, letter) <= STILL_A_LETTER)
-      return { image, target: targets[near] ?? NO_LETTER }
+      return { image, target: targets[letterNear(image, letters)] ?? NO_LETTER }
     }
     const flips = Math.floor(uniform() * (MOST_FLIPS + 1))
     const image = flipped(letters[turn]!, flips, uniform)
-    const target = targets[nearestOr(turn, image, letters)]!
+    const target = targets[nearest(image, letters, turn)]!
     turn = (turn + 1) % letters.length
     return { image, target }
   }

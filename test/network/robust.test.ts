@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { distance, ink } from '../../src/network/image.ts'
-import { LETTERS } from '../../src/network/letters.ts'
+import { LETTERS, nearest } from '../../src/network/letters.ts'
 import { background, flipped } from '../../src/network/noise.ts'
 import { mulberry32 } from '../../src/network/random.ts'
 import { ROBUST, trained } from '../../src/network/recipes.ts'
-import { leastDistance, nearestOr, robustSampler } from '../../src/network/robust.ts'
+import { leastDistance, robustSampler } from '../../src/network/robust.ts'
 import { golden, TOLERANCE, weightError } from './golden.ts'
 
 describe.each(golden.robust.runs)('the robust recipe, seed $seed', (run) => {
@@ -57,8 +57,8 @@ describe('noise', () => {
     const [, B, C] = LETTERS
     const letters = [B!, B! ^ 0b1111]
     const between = B! ^ 0b11
-    expect(nearestOr(0, between, letters)).toBe(0)
-    expect(nearestOr(1, between, letters)).toBe(1)
-    expect(nearestOr(0, C!, LETTERS)).toBe(2)
+    expect(nearest(between, letters, 0)).toBe(0)
+    expect(nearest(between, letters, 1)).toBe(1)
+    expect(nearest(C!, LETTERS, 0)).toBe(2)
   })
 })
