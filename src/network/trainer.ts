@@ -6,7 +6,7 @@ import { backward, descend, newBlame } from './backward.ts'
 import { forward, newLayers } from './forward.ts'
 import { crossEntropy, fit, squaredError } from './loss.ts'
 import type { EpochFigures, Sample } from './train.ts'
-import type { Weights } from './weights.ts'
+import { checkShape, type Weights } from './weights.ts'
 
 /** What comes next: each call gives the next sample. */
 export type Sampler = () => Sample
@@ -47,8 +47,9 @@ export function inTurn(samples: readonly Sample[]): Sampler {
   return () => samples[next++ % samples.length]!
 }
 
-/** Changes `weights` in place as it advances. */
+/** Changes `weights` in place as it advances. Throws RangeError on weights of another shape. */
 export function newTrainer(weights: Weights, sampler: Sampler, schedule: Schedule): Trainer {
+  checkShape(weights)
   const { updates, learningRateAt } = schedule
   const layers = newLayers()
   const blame = newBlame()

@@ -54,6 +54,11 @@ describe('a trainer', () => {
     expect([0, 1, 2, 3].map(learningRateAt)).toEqual([0.1, 0.1 * 0.75, 0.05, 0.025])
   })
   it('needs samples', () => expect(() => inTurn([])).toThrow(RangeError))
+  it('refuses weights of another shape with got and expected', () => {
+    const { w1, w2 } = figure7()
+    const sampler = inTurn(letterSamples(LETTERS))
+    expect(() => newTrainer({ w1: w2, w2: w1 }, sampler, constant(0.1, 1))).toThrow('got 15 and 150')
+  })
 })
 
 describe('a training record', () => {
