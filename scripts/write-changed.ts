@@ -1,5 +1,6 @@
 /** Generated files: one that would not change is left alone, for a server that watches would build again. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeWhole } from './files.ts'
 import { ROOT } from './project.ts'
 
 export const readGenerated = (path: string): string =>
@@ -8,8 +9,6 @@ export const readGenerated = (path: string): string =>
 /** `path` from the project's top. Written whole or not at all. */
 export function writeChanged(path: string, text: string): void {
   if (readGenerated(path) === text) return
-  const temporary = `${ROOT}${path}.${process.pid}.tmp`
-  writeFileSync(temporary, text)
-  renameSync(temporary, ROOT + path)
+  writeWhole(new Map([[ROOT + path, text]]))
   console.log(`Wrote ${path}`)
 }
