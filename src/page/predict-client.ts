@@ -2,6 +2,8 @@
  * Asks the edge to confirm an answer: once a stroke has rested for half a second, the newest question only, each
  * question once. A class of forty shares one address and one free plan.
  */
+import { isRecord } from '../model/check.ts'
+
 export interface Question {
   /** Names the question and its answer: state.ts, `question`. */
   readonly key: string
@@ -95,9 +97,6 @@ export function predictClient({ fetch, now, rest = REST }: Surroundings): Predic
 
 /** The data centre at the end of Cloudflare's ray: "8f3c...-GRU" gives GRU. */
 const placeOf = (ray: string | null): string | null => /-([A-Z]{3})$/.exec(ray ?? '')?.[1] ?? null
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The part of a prediction that the page compares; null when the body is no prediction. */
 export function parseAnswer(body: unknown): Pick<Answer, 'scores' | 'version'> | null {
