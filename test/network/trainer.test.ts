@@ -57,7 +57,9 @@ describe('a trainer', () => {
   it('refuses weights of another shape with got and expected', () => {
     const { w1, w2 } = figure7()
     const sampler = inTurn(letterSamples(LETTERS))
-    expect(() => newTrainer({ w1: w2, w2: w1 }, sampler, constant(0.1, 1))).toThrow('got 15 and 150')
+    expect(() => newTrainer({ w1: w2, w2: w1 }, sampler, constant(0.1, 1))).toThrow(
+      'got 15 and 150',
+    )
   })
 })
 
