@@ -1,8 +1,8 @@
 /** The worker: which path is answered by what. Everything else here is one file for each resource. */
 import { Hono } from 'hono/tiny'
 import { health } from './health.ts'
-import { defaultModel, listModels, oneModel } from './models.ts'
-import { lostAltogether, wantsPage } from './page.ts'
+import { listModels, oneModel } from './models.ts'
+import { lostPage, wantsPage } from './page.ts'
 import { getPredict, postPredict } from './predict.ts'
 import { problem, rayOf } from './problem.ts'
 import { methods, type Bindings } from './routes.ts'
@@ -10,29 +10,16 @@ import { share } from './share.ts'
 
 const app = new Hono<{ Bindings: Bindings }>()
 
-app.all(
-  '/predict',
-  methods({
-    GET: ({ req, env }) => getPredict(req.raw, env),
-    POST: ({ req, env }) => postPredict(req.raw, env),
-  }),
-)
-app.all('/models', methods({ GET: ({ req }) => listModels(req.raw) }))
-app.all(
-  '/models/:name',
-  methods({ GET: ({ req, env }) => oneModel(req.raw, env, req.param('name') ?? '') }),
-)
-app.all('/model', methods({ GET: ({ req, env }) => defaultModel(req.raw, env) }))
+app.all('/predict', methods({ GET: getPredict, POST: postPredict }))
+app.all('/models', methods({ GET: listModels }))
+app.all('/models/:name', methods({ GET: oneModel }))
+app.all('/model', methods({ GET: oneModel }))
 app.all('/healthz', methods({ GET: health }))
-
-app.all(
-  '/d/*',
-  methods({ GET: ({ req, env }) => share(req.raw, env, req.path.slice('/d/'.length)) }),
-)
+app.all('/d/*', methods({ GET: share }))
 
 app.notFound(({ req, env }) =>
   wantsPage(req.raw)
-    ? lostAltogether(env, req.raw)
+    ? lostPage(env, req.raw, '/404')
     : problem(req.raw, 404, 'nothing is at this path'),
 )
 

@@ -1,26 +1,31 @@
-/** Pages that the worker hands out itself: built by Vite, fetched from the assets, with the headers of static/public/_headers. */
+/** What the worker hands out of the assets: built by Vite, with the headers of static/public/_headers. */
 import type { Bindings } from './routes.ts'
 
-/**
- * A built page, by its path among the assets. The headers come with it (the asset server applies _headers); its ETag stays behind, for we
- * change the text, and no condition of the client's request is passed on.
- */
-export async function fetchPage(env: Bindings, request: Request, path: string): Promise<Response> {
-  const page = await env.ASSETS.fetch(new URL(path, request.url))
-  if (!page.ok) throw new Error(`the assets answer ${page.status} to ${path}`)
-  const headers = new Headers(page.headers)
-  for (const name of ['ETag', 'Content-Length', 'CF-Cache-Status']) headers.delete(name)
-  return new Response(page.body, { headers })
+/** `path` is the asset's own, without .html. Throws when there is none: the build has put it there. */
+export async function fetchAsset(env: Bindings, request: Request, path: string): Promise<Response> {
+  const asset = await env.ASSETS.fetch(new URL(path, request.url))
+  if (!asset.ok) throw new Error(`the assets answer ${asset.status} to ${path}`)
+  return asset
+}
+
+/** Of what comes with an asset: for we change the text, and no condition of the client's request is passed on. */
+const LEFT_BEHIND = ['ETag', 'Content-Length', 'CF-Cache-Status']
+
+/** The headers of a page that the worker writes from an asset. */
+export function pageHeaders({ headers }: Response): Headers {
+  const kept = new Headers(headers)
+  for (const name of LEFT_BEHIND) kept.delete(name)
+  return kept
 }
 
 /** Whether a person waits for a page, rather than a program for data. */
-export const wantsPage = (request: Request): boolean =>
-  request.headers.get('Sec-Fetch-Mode') === 'navigate' ||
-  (request.headers.get('Accept') ?? '').includes('text/html')
+export const wantsPage = ({ headers }: Request): boolean =>
+  headers.get('Sec-Fetch-Mode') === 'navigate' || !!headers.get('Accept')?.includes('text/html')
 
-/** For a path that leads nowhere. */
-export async function lostAltogether(env: Bindings, request: Request): Promise<Response> {
-  const { body, headers } = await fetchPage(env, request, '/404')
+/** A page with status 404, which no cache keeps. */
+export async function lostPage(env: Bindings, request: Request, path: string): Promise<Response> {
+  const page = await fetchAsset(env, request, path)
+  const headers = pageHeaders(page)
   headers.set('Cache-Control', 'no-store')
-  return new Response(body, { status: 404, headers })
+  return new Response(page.body, { status: 404, headers })
 }

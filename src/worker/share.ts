@@ -1,63 +1,61 @@
 /** Shared links: GET /d/{code}, the page with tags for a chat's preview, and GET /d/{code}.png, the picture in it. */
+import type { HonoRequest } from 'hono'
 import { DEFAULT_SERVED, servedNamed } from '../model/served.ts'
 import { fromCode, type Image } from '../network/image.ts'
+import { expected } from './faults.ts'
 import { EXPOSED } from './headers.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './messages.ts'
 import { queryOf } from './options.ts'
-import { fetchPage } from './page.ts'
+import { fetchAsset, lostPage, pageHeaders } from './page.ts'
 import { drawPicture } from './picture.ts'
-import { show } from './pixels.ts'
-import { previewOf, type Preview } from './preview.ts'
+import { CODE_FORM } from './pixels.ts'
+import { fill, previewOf } from './preview.ts'
 import { problem } from './problem.ts'
 import { cached } from './reply.ts'
 import type { Bindings } from './routes.ts'
 
-const PICTURE = /\.png$/i
-
-/** `rest` is what follows /d/; one slash at its end means nothing, as on the page. */
-export async function share(request: Request, env: Bindings, rest: string): Promise<Response> {
-  const name = rest.replace(/\/$/, '')
-  const image = fromCode(name.replace(PICTURE, ''))
-  if (PICTURE.test(name)) return sharePicture(request, image, name)
-  return image === null ? lostPage(request, env) : sharePage(request, env, image)
+/** One slash at the end means nothing, as on the page. */
+export async function share(
+  request: Request,
+  env: Bindings,
+  { path }: HonoRequest,
+): Promise<Response> {
+  const name = path.replace(/^\/d\/|\/$/g, '')
+  const code = name.replace(/\.png$/i, '')
+  const image = fromCode(code)
+  if (code !== name) return sharePicture(request, image, code)
+  // A code that is none: the page all the same, which says so, rather than a wall.
+  return image === null ? lostPage(env, request, '/') : sharePage(request, env, image)
 }
 
 async function sharePage(request: Request, env: Bindings, image: Image): Promise<Response> {
-  const language = languageOf(request)
-  const options = {
-    model: modelOf(request),
-    language: language ?? DEFAULT_LANGUAGE,
-    trace: false,
-  }
-  const { origin } = new URL(request.url)
-  const preview = previewOf(options, image, { origin, inLanguage: language !== undefined })
-  const page = await fetchPage(env, request, '/')
-  const text = await withPreview(page, preview, options.language).text()
-  return cached(request, text, page.headers)
-}
-
-/** A code that is none: the page all the same, which says so, rather than a wall. */
-async function lostPage(request: Request, env: Bindings): Promise<Response> {
-  const page = await fetchPage(env, request, '/')
-  const marked = new HTMLRewriter()
-    .on('head', {
-      element: (head) => void head.append('<meta name="robots" content="noindex">', { html: true }),
-    })
+  const named = languageOf(request)
+  const language = named ?? DEFAULT_LANGUAGE
+  const preview = previewOf({ model: modelOf(request), language, trace: false }, image, {
+    origin: new URL(request.url).origin,
+    query: named ? `?lang=${named}` : '',
+  })
+  const [page, head] = await Promise.all([
+    fetchAsset(env, request, '/'),
+    fetchAsset(env, request, `/d/${language}`),
+  ])
+  const tags = fill(await head.text(), preview)
+  const text = await new HTMLRewriter()
+    .on('html', { element: (html) => void html.setAttribute('lang', language) })
+    // What the page says of itself in general gives way to what is said of this drawing.
+    .on('title,meta[name="description"]', { element: (tag) => void tag.remove() })
+    .on('head', { element: (element) => void element.append(tags, { html: true }) })
     .transform(page)
-  const headers = new Headers(page.headers)
-  headers.set('Cache-Control', 'no-store')
-  return new Response(marked.body, { status: 404, headers })
+    .text()
+  return cached(request, text, pageHeaders(page))
 }
 
 async function sharePicture(
   request: Request,
   image: Image | null,
-  name: string,
+  code: string,
 ): Promise<Response> {
-  if (image === null) {
-    const expected = 'expected a code, six characters of 0-9 and a-v, before .png'
-    return problem(request, 404, `${expected}, got ${show(name)}`)
-  }
+  if (image === null) return problem(request, 404, expected(CODE_FORM, code))
   return cached(request, await drawPicture(modelOf(request), image), {
     ...EXPOSED,
     'Content-Type': 'image/png',
@@ -71,24 +69,6 @@ const modelOf = (request: Request) =>
 
 /** pt and pt-PT are read as pt-BR, as the page does. */
 function languageOf(request: Request): Language | undefined {
-  const [named] = (queryOf(request)?.get('lang') ?? '').toLowerCase().split('-')
-  return LANGUAGES.find((language) => language.split('-')[0] === named)
-}
-
-/** What the page says of itself in general gives way to what is said of this drawing. */
-const GENERAL = [
-  'meta[name="description"]',
-  'meta[property^="og:"]',
-  'meta[name^="twitter:"]',
-  'link[rel="canonical"]',
-]
-
-function withPreview(page: Response, preview: Preview, language: Language): Response {
-  const rewriter = new HTMLRewriter()
-  for (const selector of GENERAL) rewriter.on(selector, { element: (tag) => void tag.remove() })
-  return rewriter
-    .on('html', { element: (html) => void html.setAttribute('lang', language) })
-    .on('title', { element: (title) => void title.setInnerContent(preview.title) })
-    .on('head', { element: (head) => void head.append(preview.tags, { html: true }) })
-    .transform(page)
+  const named = queryOf(request)?.get('lang')?.slice(0, 2).toLowerCase()
+  return LANGUAGES.find((language) => language.slice(0, 2) === named)
 }

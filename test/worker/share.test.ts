@@ -5,12 +5,15 @@ import { DEFAULT_MODEL } from '../../src/model/models.ts'
 import { forward } from '../../src/network/forward.ts'
 import { toCode } from '../../src/network/image.ts'
 import { shownScore } from '../../src/network/shown-score.ts'
-import { previewOf } from '../../src/worker/preview.ts'
+import { fill, previewOf } from '../../src/worker/preview.ts'
 import { ask, jsonOf } from './ask.ts'
 
 const [letter = 0] = DEFAULT_MODEL.letters
 const [label = ''] = DEFAULT_MODEL.labels
 const CODE = toCode(letter)
+
+/** The title of the page when it shows no drawing in particular. */
+const GENERAL = (await read(await env.ASSETS.fetch('http://localhost/'))).title
 
 interface Read {
   lang: string
@@ -42,9 +45,14 @@ async function read(response: Response): Promise<Read> {
 const SCORE = shownScore(forward(DEFAULT_MODEL.weights, letter).a2[0] ?? 0)
 
 describe.each([
-  ['', 'en', `Letter ${label}, score ${SCORE}`, 'en_US'],
-  ['?lang=en', 'en', `Letter ${label}, score ${SCORE}`, 'en_US'],
-  ['?lang=pt-BR', 'pt-BR', `Letra ${label}, escore ${SCORE.replace('.', ',')}`, 'pt_BR'],
+  ['', 'en', `Image is of letter ${label}. Score ${SCORE}.`, 'en_US'],
+  ['?lang=en', 'en', `Image is of letter ${label}. Score ${SCORE}.`, 'en_US'],
+  [
+    '?lang=pt-BR',
+    'pt-BR',
+    `A imagem é a letra ${label}. Escore ${SCORE.replace('.', ',')}.`,
+    'pt_BR',
+  ],
 ])('/d/CODE%s', (query, lang, title, locale) => {
   test(`is previewed in ${lang}, each tag once`, async () => {
     const { meta, ...page } = await read(await ask(`/d/${CODE}${query}`))
@@ -145,7 +153,7 @@ describe('a malformed code', () => {
     expect(response.headers.get('Content-Security-Policy')).toMatch("default-src 'none'")
     const text = await response.clone().text()
     expect(text).not.toMatch(/<script>|"&gt;|vvvvvvvv/)
-    expect((await read(response)).meta.get('robots')).toEqual(['noindex'])
+    expect((await read(response)).title).toBe(GENERAL)
   })
 
   test('with .png is a 404 problem', async () => {
@@ -157,11 +165,24 @@ describe('a malformed code', () => {
   })
 })
 
-test('a label and an address cannot break out of their tags', () => {
+test('a label and an address cannot break out of their tags', async () => {
   const evil = '<">&'
   const model = { ...DEFAULT_MODEL, labels: [evil, 'b', 'c'] }
   const options = { model, language: 'en', trace: false } as const
-  const { title, tags } = previewOf(options, letter, { origin: 'http://a"><b', inLanguage: false })
-  expect(title).toMatch(evil)
-  expect(tags.replace(/<(?:meta|link)(?: [\w:]+="[^"<>]*")+>\n?/g, '')).toBe('')
+  const preview = previewOf(options, letter, { origin: 'http://a"><b', query: '' })
+  expect(preview.message).toMatch(evil)
+  const tags = fill(await (await env.ASSETS.fetch('http://localhost/d/en')).text(), preview)
+  const plain = /<(?:meta|link)(?:\s+[\w:]+="[^"<>]*")+\s*\/>|<title>[^<>]*<\/title>/g
+  expect(tags.replace(plain, '').trim()).toBe('')
+})
+
+test('the tags of both languages differ in nothing but words', async () => {
+  const [english, portuguese] = await Promise.all(
+    ['en', 'pt-BR'].map(async (language) => {
+      const text = await (await env.ASSETS.fetch(`http://localhost/d/${language}`)).text()
+      return [...text.matchAll(/<\w+|property="[^"]*"|name="[^"]*"|\{\w+\}/g)].map(([part]) => part)
+    }),
+  )
+  expect(portuguese).toEqual(english)
+  expect(english?.length).toBeGreaterThan(40)
 })
