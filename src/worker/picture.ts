@@ -6,7 +6,7 @@
  *                                 [ letter ======|====                   ]   three of them; the line stands at 0.5
  */
 import type { ServedModel } from '../model/served.ts'
-import { COLUMNS, fromRows, hasPixel, PIXELS, type Image } from '../network/image.ts'
+import { COLUMNS, hasPixel, PIXELS, type Image } from '../network/image.ts'
 import { predict, THRESHOLD } from '../network/predict.ts'
 import { encode, fill, newCanvas, PIXELS_IN_BYTE, type Canvas, type Palette } from './png.ts'
 
@@ -42,13 +42,7 @@ const BAR_LEFT = 832
 const BAR_LENGTH = 320
 const BAR_HEIGHT = 60
 
-const QUESTION_MARK = fromRows([
-  '.####.', //
-  '....#.',
-  '..###.',
-  '......',
-  '..#...',
-])
+const QUESTION_MARK: Image = 0b011110_000010_001110_000000_001000
 
 export function drawPicture(model: ServedModel, image: Image): Promise<Uint8Array> {
   const canvas = newCanvas(WIDTH, HEIGHT)

@@ -34,7 +34,7 @@ export function fill(
   }
 }
 
-const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const BIT_DEPTH = 2
 const INDEXED = 3
 
@@ -42,53 +42,35 @@ export async function encode(
   { width, height, rows }: Canvas,
   palette: Palette,
 ): Promise<Uint8Array> {
-  const header = new DataView(new ArrayBuffer(13))
-  header.setUint32(0, width)
-  header.setUint32(4, height)
-  header.setUint8(8, BIT_DEPTH)
-  header.setUint8(9, INDEXED)
-  return join([
-    SIGNATURE,
-    chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', await deflate(rows)),
-    chunk('IEND', new Uint8Array(0)),
+  const header = [...word(width), ...word(height), BIT_DEPTH, INDEXED, 0, 0, 0]
+  return Uint8Array.from([
+    ...SIGNATURE,
+    ...chunk('IHDR', header),
+    ...chunk('PLTE', palette.flat()),
+    ...chunk('IDAT', await deflate(rows)),
+    ...chunk('IEND', []),
   ])
 }
 
 /** In zlib's form, as PNG wants it. */
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = new Response(bytes).body?.pipeThrough(new CompressionStream('deflate'))
-  return new Uint8Array(await new Response(packed).arrayBuffer())
-}
+const deflate = (bytes: Uint8Array): Promise<Uint8Array> =>
+  new Response(new Response(bytes).body?.pipeThrough(new CompressionStream('deflate'))).bytes()
+
+/** Four bytes, the highest first. */
+const word = (value: number): number[] => [24, 16, 8, 0].map((bits) => (value >>> bits) & 0xff)
 
 /** Length, type, data and the check sum of type and data. */
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + data.length)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, data.length)
-  bytes.set(new TextEncoder().encode(type), 4)
-  bytes.set(data, 8)
-  view.setUint32(8 + data.length, checkSum(bytes.subarray(4, 8 + data.length)))
-  return bytes
+function chunk(type: string, data: ArrayLike<number> & Iterable<number>): number[] {
+  const summed = [...new TextEncoder().encode(type), ...data]
+  return [...word(data.length), ...summed, ...word(checkSum(summed))]
 }
 
 /** CRC-32, bit by bit: for a kilobyte a table would not pay. */
-function checkSum(bytes: Uint8Array): number {
-  let crc = 0xffffffff
+function checkSum(bytes: readonly number[]): number {
+  let crc = -1
   for (const byte of bytes) {
     crc ^= byte
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (0xedb88320 & -(crc & 1))
   }
-  return ~crc >>> 0
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    whole.set(part, offset)
-    offset += part.length
-  }
-  return whole
+  return ~crc
 }
