@@ -31,16 +31,12 @@ export const PROBLEMS: Readonly<Record<number, ProblemExample>> = {
     problem: about(
       400,
       'Bad Request',
-      "expected JSON: Expected ',' or ']' after array element in JSON at position 16 (line 1 column 17)",
+      "expected JSON in UTF-8: SyntaxError: Expected ',' or ']' after array element in JSON at position 16 (line 1 column 17)",
     ),
   },
   404: {
     request: { method: 'GET', path: '/models/none' },
-    problem: about(
-      404,
-      'Not Found',
-      `there is no model "none": expected one of ${names.join(', ')}`,
-    ),
+    problem: about(404, 'Not Found', `expected one of ${names.join(', ')}, got "none"`),
   },
   405: {
     request: { method: 'DELETE', path: '/predict' },
@@ -55,14 +51,14 @@ export const PROBLEMS: Readonly<Record<number, ProblemExample>> = {
     problem: about(
       415,
       'Unsupported Media Type',
-      'expected the content type application/json, got application/x-www-form-urlencoded',
+      'expected the content type application/json, got "application/x-www-form-urlencoded"',
     ),
   },
   422: {
     request: post(JSON.stringify({ pixels: [0.5, ...Array.from({ length: 28 }, () => 0), 2] })),
-    problem: about(422, 'Unprocessable Content', '2 mistakes', {
+    problem: about(422, 'Unprocessable Content', '2 mistakes; see errors', {
       errors: [
-        { pointer: '/pixels/0', detail: 'expected 0 or 1, got 0.5: threshold it first' },
+        { pointer: '/pixels/0', detail: 'expected 0 or 1 (threshold it first), got 0.5' },
         { pointer: '/pixels/29', detail: 'expected 0 or 1, got 2' },
       ],
     }),

@@ -1,6 +1,6 @@
 /** From an image to what the API says of it. */
 import type { ServedModel } from '../model/served.ts'
-import { newLayers, type Layers } from '../network/forward.ts'
+import type { Layers } from '../network/forward.ts'
 import type { Image } from '../network/image.ts'
 import { predict } from '../network/predict.ts'
 import { MESSAGES } from './messages.ts'
@@ -20,31 +20,19 @@ export interface Answer {
 /** z1 and a1 hold 5 numbers, z2 and a2 hold 3. */
 type Trace = Readonly<Record<keyof Layers, readonly number[]>>
 
-/** Scratch of one forward pass; what is kept of it is copied out before the next. */
-const LAYERS = newLayers()
-
 export function answer({ model, language, trace }: Options, image: Image): Answer {
-  const { index, recognised } = predict(model.weights, image, LAYERS)
+  const { index, recognised, layers } = predict(model.weights, image)
+  const { z1, a1, z2, a2 } = layers
   const letter = model.labels[index] ?? ''
-  const messages = MESSAGES[language]
+  const { [recognised ? 'recognised' : 'notSure']: message } = MESSAGES[language]
   return {
     letter,
     recognised,
-    scores: scoresOf(model, LAYERS.a2),
-    message: recognised ? messages.recognised(letter) : messages.notSure(letter),
-    ...(trace ? { trace: traceOf(LAYERS) } : {}),
+    scores: Object.fromEntries(model.labels.map((label, j) => [label, a2[j] ?? 0])),
+    message: `${message} ${letter}.`,
+    ...(trace && { trace: { z1: [...z1], a1: [...a1], z2: [...z2], a2: [...a2] } }),
   }
 }
-
-const scoresOf = ({ labels }: ServedModel, a2: Float64Array): Record<string, number> =>
-  Object.fromEntries(labels.map((label, index) => [label, a2[index] ?? 0]))
-
-const traceOf = ({ z1, a1, z2, a2 }: Layers): Trace => ({
-  z1: Array.from(z1),
-  a1: Array.from(a1),
-  z2: Array.from(z2),
-  a2: Array.from(a2),
-})
 
 /** Says which weights answered. */
 export const nameOf = ({ name, version }: ServedModel) => ({ name, version })

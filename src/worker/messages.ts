@@ -6,22 +6,20 @@ export type Language = (typeof LANGUAGES)[number]
 /** No guessing from headers, so that answers can be cached. */
 export const DEFAULT_LANGUAGE: Language = 'en'
 
-export const isLanguage = (value: string): value is Language =>
-  LANGUAGES.some((language) => language === value)
-
-interface Messages {
-  readonly recognised: (letter: string) => string
-  /** Not recognised: the letter is only the closest. */
-  readonly notSure: (letter: string) => string
+interface Message {
+  readonly recognised: string
+  /** The letter is only the closest. */
+  readonly notSure: string
 }
 
-export const MESSAGES: Readonly<Record<Language, Messages>> = {
+/** The letter and a full stop follow. */
+export const MESSAGES: Readonly<Record<Language, Message>> = {
   en: {
-    recognised: (letter) => `Image is of letter ${letter}.`,
-    notSure: (letter) => `Not sure. Closest: ${letter}.`,
+    recognised: 'Image is of letter',
+    notSure: 'Not sure. Closest:',
   },
   'pt-BR': {
-    recognised: (letter) => `A imagem é a letra ${letter}.`,
-    notSure: (letter) => `Não tenho certeza. Mais parecida: ${letter}.`,
+    recognised: 'A imagem é a letra',
+    notSure: 'Não tenho certeza. Mais parecida:',
   },
 }

@@ -1,8 +1,7 @@
 /** The query of /predict: which model, which language, with or without the values in between. */
-import { DEFAULT_SERVED, SERVED, servedNamed, type ServedModel } from '../model/served.ts'
-import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './messages.ts'
-import { inQuery, show } from './pixels.ts'
-import { areFaults, type Fault, type Faults } from './problem.ts'
+import { SERVED, type ServedModel } from '../model/served.ts'
+import { areFaults, faultsOf, inQuery, type Faults } from './faults.ts'
+import { LANGUAGES, type Language } from './messages.ts'
 
 export interface Options {
   readonly model: ServedModel
@@ -10,55 +9,41 @@ export interface Options {
   readonly trace: boolean
 }
 
-const DEFAULTS: Options = { model: DEFAULT_SERVED, language: DEFAULT_LANGUAGE, trace: false }
+/** Names and what they stand for; the first is the default. */
+type Choices<T> = readonly (readonly [string, T])[]
+
+const MODELS: Choices<ServedModel> = SERVED.map((model) => [model.name, model])
+const TONGUES: Choices<Language> = LANGUAGES.map((language) => [language, language])
+const TRUTHS: Choices<boolean> = [
+  ['false', false],
+  ['true', true],
+]
 
 /** Null when there is no query: most requests have none, and parsing nothing still takes time. */
-export function queryOf(request: Request): URLSearchParams | null {
-  const start = request.url.indexOf('?')
-  return start < 0 ? null : new URLSearchParams(request.url.slice(start))
+export function queryOf({ url }: Request): URLSearchParams | null {
+  const start = url.indexOf('?')
+  return start < 0 ? null : new URLSearchParams(url.slice(start))
 }
 
 /** Unknown keys are ignored: shared links collect them. */
 export function readOptions(query: URLSearchParams | null): Options | Faults {
-  if (query === null) return DEFAULTS
-  const faults: Fault[] = []
-  const model = choose(query, 'model', DEFAULT_SERVED, servedNamed, NAMES, faults)
-  const language = choose(query, 'lang', DEFAULT_LANGUAGE, languageNamed, LANGUAGES, faults)
-  const trace = choose(query, 'trace', false, truthNamed, ['true', 'false'], faults)
-  return faults.length > 0 ? faults : { model, language, trace }
+  const model = choose(query, 'model', MODELS)
+  const language = choose(query, 'lang', TONGUES)
+  const trace = choose(query, 'trace', TRUTHS)
+  return areFaults(model) || areFaults(language) || areFaults(trace)
+    ? faultsOf(model, language, trace)
+    : { model, language, trace }
 }
 
-const NAMES = SERVED.map(({ name }) => name)
-
-const languageNamed = (value: string): Language | undefined =>
-  isLanguage(value) ? value : undefined
-
-const truthNamed = (value: string): boolean | undefined =>
-  value === 'true' ? true : value === 'false' ? false : undefined
-
-/** The value that a parameter names, `otherwise` when it is not there or when a fault was added. */
-function choose<T>(
-  query: URLSearchParams,
-  name: string,
-  otherwise: T,
-  named: (value: string) => T | undefined,
-  names: readonly string[],
-  faults: Fault[],
-): T {
+function choose<T>(query: URLSearchParams | null, name: string, choices: Choices<T>): T | Faults {
   const value = readParameter(query, name)
-  if (value === null) return otherwise
-  if (areFaults(value)) faults.push(...value)
-  else {
-    const chosen = named(value)
-    if (chosen !== undefined) return chosen
-    faults.push(inQuery(name)(`expected ${names.join(' or ')}, got ${show(value)}`))
-  }
-  return otherwise
+  if (areFaults(value)) return value
+  const chosen = value === null ? choices[0] : choices.find(([known]) => known === value)
+  return chosen ? chosen[1] : [inQuery(name)(choices.map(([known]) => known).join(' or '), value)]
 }
 
 /** Null when it is not there; a fault when it is there twice: two values would leave the choice to chance. */
-export function readParameter(query: URLSearchParams, name: string): string | null | Faults {
-  const values = query.getAll(name)
-  if (values.length > 1) return [inQuery(name)(`expected one value, got ${values.length}`)]
-  return values[0] ?? null
+export function readParameter(query: URLSearchParams | null, name: string): string | null | Faults {
+  const values = query?.getAll(name) ?? []
+  return values.length > 1 ? [inQuery(name)('one value', values.length)] : (values[0] ?? null)
 }

@@ -3,10 +3,11 @@ import type { Image } from '../network/image.ts'
 import { answer, nameOf } from './answer.ts'
 import { readAsked } from './asked.ts'
 import { readJson } from './body.ts'
+import { areFaults, faultsOf, inQuery, type Faults } from './faults.ts'
 import { overLimit } from './limit.ts'
 import { queryOf, readOptions, readParameter, type Options } from './options.ts'
-import { inQuery, readCode, readPixels } from './pixels.ts'
-import { areFaults, unprocessable, type Faults } from './problem.ts'
+import { readCode, readPixels } from './pixels.ts'
+import { unprocessable } from './problem.ts'
 import { cachedReply, reply } from './reply.ts'
 import type { Bindings } from './routes.ts'
 
@@ -20,19 +21,15 @@ export async function postPredict(request: Request, env: Bindings): Promise<Resp
   if (areFaults(options) || areFaults(asked)) {
     return unprocessable(request, faultsOf(options, asked))
   }
-  const [first] = asked.images
-  return reply(
-    asked.batch || first === undefined
-      ? { predictions: asked.images.map((image) => answer(options, image)), ...by(options) }
-      : { ...answer(options, first), ...by(options) },
-  )
+  const predictions = asked.images.map((image) => answer(options, image))
+  return reply({ ...(asked.batch ? { predictions } : predictions[0]), ...by(options) })
 }
 
 /** One image, as a `code` or as the text form of `pixels`; the same answer as POST, cacheable. */
 export async function getPredict(request: Request, env: Bindings): Promise<Response> {
   const refused = await overLimit(request, env)
   if (refused !== null) return refused
-  const query = queryOf(request) ?? new URLSearchParams()
+  const query = queryOf(request)
   const options = readOptions(query)
   const image = readImage(query)
   if (areFaults(options) || areFaults(image)) {
@@ -43,17 +40,12 @@ export async function getPredict(request: Request, env: Bindings): Promise<Respo
 
 const by = ({ model }: Options) => ({ model: nameOf(model) })
 
-const faultsOf = (...read: readonly unknown[]): Faults => read.filter(areFaults).flat()
-
-function readImage(query: URLSearchParams): Image | Faults {
-  const code = readParameter(query, 'code')
-  const pixels = readParameter(query, 'pixels')
-  if (areFaults(code)) return code
-  if (areFaults(pixels)) return pixels
-  if (code !== null && pixels !== null) {
-    return [inQuery('pixels')('expected only one of code and pixels, got both')]
-  }
-  if (code !== null) return readCode(code, inQuery('code'))
-  if (pixels !== null) return readPixels(pixels, inQuery('pixels'))
-  return [inQuery('code')('expected code or pixels, got neither')]
+function readImage(query: URLSearchParams | null): Image | Faults {
+  const given = ['code', 'pixels'].filter((name) => query?.has(name))
+  const [name = 'code'] = given
+  const at = inQuery(name)
+  if (given.length !== 1) return [at('exactly one of code and pixels', given.length)]
+  const value = readParameter(query, name)
+  if (areFaults(value)) return value
+  return (name === 'code' ? readCode : readPixels)(value, at)
 }

@@ -1,5 +1,5 @@
 /** How a path's methods become one handler: what it answers, 204 to OPTIONS, 405 to the rest. */
-import type { Context } from 'hono'
+import type { Context, HonoRequest } from 'hono'
 import { preflight } from './headers.ts'
 import { problem } from './problem.ts'
 
@@ -9,23 +9,22 @@ export interface Bindings {
   readonly PREDICT_LIMIT?: RateLimit
 }
 
-export type Handler = (context: Context<{ Bindings: Bindings }>) => Response | Promise<Response>
+export type Handler = (
+  request: Request,
+  env: Bindings,
+  routed: HonoRequest,
+) => Response | Promise<Response>
 
 /**
  * One handler for a path, so that the router matches once and composes nothing. GET answers HEAD too: the router drops the body.
  */
-export function methods(handlers: Readonly<{ GET: Handler; POST?: Handler }>): Handler {
-  const known = new Map<string, Handler>(Object.entries({ ...handlers, HEAD: handlers.GET }))
-  const allow = ['GET', 'HEAD', 'POST', 'OPTIONS']
-    .filter((method) => known.has(method) || method === 'OPTIONS')
-    .join(', ')
-  return (context) => {
-    const { method } = context.req
-    const handler = known.get(method)
-    if (handler !== undefined) return handler(context)
+export function methods({ GET, POST }: { readonly GET: Handler; readonly POST?: Handler }) {
+  const allow = `GET, HEAD, ${POST ? 'POST, ' : ''}OPTIONS`
+  return ({ req, env }: Context<{ Bindings: Bindings }>): Response | Promise<Response> => {
+    const { method, raw } = req
+    if (method === 'GET' || method === 'HEAD') return GET(raw, env, req)
+    if (method === 'POST' && POST) return POST(raw, env, req)
     if (method === 'OPTIONS') return preflight(allow)
-    return problem(context.req.raw, 405, `expected ${allow}, got ${method}`, {
-      headers: { Allow: allow },
-    })
+    return problem(raw, 405, `expected ${allow}, got ${method}`, { headers: { Allow: allow } })
   }
 }
