@@ -3,13 +3,13 @@
  * within seconds of each other, and only ratios are judged.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hasWrk, measureRound, scriptFor, type Round } from './bench-round.ts'
 import { BARE, bareHono, UNREAD } from './bench-workers.ts'
 import { ROOT, SCRATCH, environment } from './project.ts'
-import { startWorkerd, type Running } from './workerd.ts'
+import { bundleIn, startWorkerd, type Running } from './workerd.ts'
 
 const HELP = `Measures requests a second, latency and CPU of POST /predict against a bare worker and a bare hono/tiny.
 
@@ -51,16 +51,15 @@ function parse(args: string[]): Options | null | string {
 }
 
 async function startAll(): Promise<Map<string, Running>> {
-  const bundle = readFileSync(`${SCRATCH}bundle-load/index.js`, 'utf8')
-  const sources = {
-    bare: BARE,
-    'bare, body unread': UNREAD,
-    'bare hono/tiny': await bareHono(),
-    '/predict': bundle,
+  const workers = {
+    bare: { 'index.js': BARE },
+    'bare, body unread': { 'index.js': UNREAD },
+    'bare hono/tiny': { 'index.js': await bareHono() },
+    '/predict': bundleIn(`${SCRATCH}bundle-load`),
   }
   const servers = new Map<string, Running>()
-  for (const [name, source] of Object.entries(sources))
-    servers.set(name, await startWorkerd(source))
+  for (const [name, modules] of Object.entries(workers))
+    servers.set(name, await startWorkerd(modules))
   return servers
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { ROOT, environment } from './project.ts'
 
 /**
@@ -12,6 +13,7 @@ const bundles = [
 ]
 
 for (const { env, folder } of bundles) {
+  rmSync(ROOT + folder, { recursive: true, force: true })
   const args = ['deploy', '--dry-run', `--env=${env}`, `--outdir=${folder}`]
   const { status } = spawnSync(process.execPath, [wrangler, ...args], {
     cwd: ROOT,

@@ -100,17 +100,17 @@ export function checkTarget(path: string): boolean {
 }
 
 /**
- * Writes all texts, each whole or not at all: to a file beside the target first, renamed when every
+ * Writes all contents, each whole or not at all: to a file beside the target first, renamed when every
  * one of them is on the disk. What is left over after a failure is removed.
  */
-export function writeWhole(texts: ReadonlyMap<string, string>): void {
-  const files = [...texts].map(([path, text]) => ({
+export function writeWhole(contents: ReadonlyMap<string, string | Uint8Array>): void {
+  const files = [...contents].map(([path, content]) => ({
     path,
-    text,
+    content,
     draft: resolve(dirname(path), `.${basename(path)}.${process.pid}.tmp`),
   }))
   try {
-    for (const { draft, text } of files) writeFileSync(draft, text, { flush: true })
+    for (const { draft, content } of files) writeFileSync(draft, content, { flush: true })
     for (const { draft, path } of files) renameSync(draft, path)
   } catch (error) {
     if (isSystemError(error)) throw new UsageError(`cannot be written: ${error.message}`)

@@ -1,17 +1,19 @@
 /**
  * Writes what the worker serves of the baked models. Part of `npm run build`, so it follows every training:
- * src/model/served.json, their weights, for the worker's bundle; static/public/models/NAME.json, the whole card, for the assets.
+ * src/model/served.json and src/model/served.bin, their weights, for the worker's bundle; static/public/models/NAME.json, the whole card, for the assets.
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { cardOf } from '../src/model/card.ts'
 import { MODELS } from '../src/model/models.ts'
 import { ROOT } from './project.ts'
-import { servedText } from './served-text.ts'
+import { servedFiles } from './served-files.ts'
 import { writeChanged } from './write-changed.ts'
 
 const CARDS = 'static/public/models'
 
-writeChanged('src/model/served.json', servedText(MODELS))
+const { files, bytes } = servedFiles(MODELS)
+writeChanged('src/model/served.json', `${JSON.stringify(files)}\n`)
+writeChanged('src/model/served.bin', new Uint8Array(bytes))
 
 mkdirSync(ROOT + CARDS, { recursive: true })
 const cards = MODELS.map(({ name }) => `${name}.json`)

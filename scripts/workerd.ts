@@ -1,7 +1,7 @@
-/** The bare runtime on loopback with one module, as the platform would run it: nothing stands between it and a socket. */
+/** The bare runtime on loopback with one worker, as the platform would run it: nothing stands between it and a socket. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, SCRATCH } from './project.ts'
 
@@ -17,8 +17,27 @@ export const COMPATIBILITY = {
   flags: ['no_nodejs_compat', 'no_nodejs_compat_v2'],
 } as const
 
-/** `source` is a path or the text of an ES module. Port 0: any free one. Assets are the files of dist/ by their names. */
-function configOf(module: string): string {
+/** A worker by the names of its modules: index.js is the text of an ES module and imports the others, which are bytes. */
+export interface Modules {
+  readonly 'index.js': string
+  readonly [data: string]: string | Uint8Array
+}
+
+/** What a deploy would upload, from where scripts/bundle.ts wrote it. */
+export function bundleIn(folder: string): Modules {
+  const data = globSync('*.bin', { cwd: folder })
+  return {
+    'index.js': readFileSync(join(folder, 'index.js'), 'utf8'),
+    ...Object.fromEntries(data.map((name) => [name, readFileSync(join(folder, name))])),
+  }
+}
+
+/** Port 0: any free one. Assets are the files of dist/ by their names. */
+function configOf(modules: Modules): string {
+  const listed = Object.keys(modules).map((name) => {
+    const kind = name === 'index.js' ? 'esModule' : 'data'
+    return `(name = "${name}", ${kind} = embed "${name}")`
+  })
   const flags = COMPATIBILITY.flags.map((flag) => `"${flag}"`).join(', ')
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -26,7 +45,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const main :Workerd.Worker = (
-  modules = [(name = "index.js", esModule = embed "${module}")],
+  modules = [${listed.join(', ')}],
   compatibilityDate = "${COMPATIBILITY.date}",
   compatibilityFlags = [${flags}],
   bindings = [(name = "ASSETS", service = "assets")],
@@ -40,12 +59,12 @@ export interface Running {
   readonly stop: () => void
 }
 
-/** Starts it, and waits until it listens. `source` is the text of an ES module without imports. */
-export async function startWorkerd(source: string): Promise<Running> {
+/** Starts it, and waits until it listens. */
+export async function startWorkerd(modules: Modules): Promise<Running> {
   const folder = mkdtempSync(`${SCRATCH}workerd-`)
   const config = join(folder, 'config.capnp')
-  writeFileSync(join(folder, 'index.js'), source)
-  writeFileSync(config, configOf('index.js'))
+  for (const [name, content] of Object.entries(modules)) writeFileSync(join(folder, name), content)
+  writeFileSync(config, configOf(modules))
   const child = spawn(workerdPath(), ['serve', '--control-fd=3', config], {
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   })

@@ -7,8 +7,8 @@ export const readGenerated = (path: string): string =>
   existsSync(ROOT + path) ? readFileSync(ROOT + path, 'utf8') : ''
 
 /** `path` from the project's top. Written whole or not at all. */
-export function writeChanged(path: string, text: string): void {
-  if (readGenerated(path) === text) return
-  writeWhole(new Map([[ROOT + path, text]]))
+export function writeChanged(path: string, content: string | Uint8Array): void {
+  if (existsSync(ROOT + path) && readFileSync(ROOT + path).equals(Buffer.from(content))) return
+  writeWhole(new Map([[ROOT + path, content]]))
   console.log(`Wrote ${path}`)
 }

@@ -76,14 +76,15 @@ export function checkShape({ w1, w2 }: Weights): void {
  * bytes of w1 and w2 (float64, little endian, -0 as 0). It tells versions apart; it is no proof
  * against forgery. Offset and prime: draft-eastlake-fnv.
  */
-export function weightsVersion({ w1, w2 }: Weights): string {
-  const view = new DataView(new ArrayBuffer(8 * (w1.length + w2.length)))
-  for (let n = 0; n < w1.length; n++) view.setFloat64(8 * n, w1[n]! + 0, true)
-  for (let n = 0; n < w2.length; n++) view.setFloat64(8 * (w1.length + n), w2[n]! + 0, true)
+export const weightsVersion = ({ w1, w2 }: Weights): string =>
+  numbersVersion(Float64Array.from([...w1, ...w2], (value) => value + 0))
+
+/** The version of weights that lie in one piece, w1 then w2, without -0, on a little-endian machine. */
+export function numbersVersion({ buffer, byteOffset, byteLength }: Float64Array): string {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength)
   // The hash in four limbs of 16 bits, the lowest first: times the prime 2^40 + 435 no sum reaches
   // 2^30. Every start of the worker comes through here, and larger numbers cost an allocation each.
   let [h0, h1, h2, h3] = [0x2325, 0x8422, 0x9ce4, 0xcbf2]
-  const bytes = new Uint8Array(view.buffer)
   for (let n = 0; n < bytes.length; n++) {
     h0 ^= bytes[n]!
     const t0 = 435 * h0

@@ -1,14 +1,13 @@
 /** Bodies that stop half-way, never stop, or contradict their headers: against the bundle under the bare runtime, with no proxy in front that answers instead. */
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCRATCH } from '../../scripts/project.ts'
-import { startWorkerd, type Running } from '../../scripts/workerd.ts'
+import { bundleIn, startWorkerd, type Running } from '../../scripts/workerd.ts'
 import { request, send, statusOf } from './socket.ts'
 
 let server: Running
 
 beforeAll(async () => {
-  server = await startWorkerd(readFileSync(`${SCRATCH}bundle/index.js`, 'utf8'))
+  server = await startWorkerd(bundleIn(`${SCRATCH}bundle`))
 })
 afterAll(() => server.stop())
 

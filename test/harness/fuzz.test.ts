@@ -2,11 +2,10 @@
  * 5,000 generated requests over sockets, ten at a time, against the bundle: 3,750 about drawings under the bare runtime, 1,250 to
  * any path through the assets too. test/worker/fuzz.test.ts asks as many inside workerd.
  */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SCRATCH } from '../../scripts/project.ts'
-import { startWorkerd, type Running } from '../../scripts/workerd.ts'
+import { bundleIn, startWorkerd, type Running } from '../../scripts/workerd.ts'
 import { judge } from '../worker/judge.ts'
 import { anywhere, predictions, type Question } from '../worker/questions.ts'
 import { startServer } from './server.ts'
@@ -18,7 +17,7 @@ const whole = startServer('load')
 
 let bare: Running
 beforeAll(async () => {
-  bare = await startWorkerd(readFileSync(`${SCRATCH}bundle/index.js`, 'utf8'))
+  bare = await startWorkerd(bundleIn(`${SCRATCH}bundle`))
 })
 afterAll(() => bare.stop())
 

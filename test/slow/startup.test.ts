@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { bareHono, EMPTY } from '../../scripts/bench-workers.ts'
 import { SCRATCH } from '../../scripts/project.ts'
-import { startWorkerd } from '../../scripts/workerd.ts'
+import { bundleIn, startWorkerd, type Modules } from '../../scripts/workerd.ts'
 
 const PAIRS = 25
 
@@ -26,8 +26,8 @@ function cpuOf(pid: number): number {
 }
 
 /** CPU from nothing to the first answer. */
-async function costOf(source: string): Promise<number> {
-  const server = await startWorkerd(source)
+async function costOf(modules: Modules): Promise<number> {
+  const server = await startWorkerd(modules)
   try {
     const headers = { 'Content-Type': 'application/json' }
     const body = JSON.stringify({ code: '64nu31' })
@@ -44,11 +44,11 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 test(`the first answer costs at most ${MOST} ms of CPU more than that of an empty worker`, async () => {
-  const bundle = readFileSync(`${SCRATCH}bundle/index.js`, 'utf8')
-  const hono = await bareHono()
+  const bundle = bundleIn(`${SCRATCH}bundle`)
+  const hono = { 'index.js': await bareHono() }
   const extra: Record<'hono' | 'ours', number[]> = { hono: [], ours: [] }
   for (let pair = 0; pair < PAIRS; pair++) {
-    const empty = await costOf(EMPTY)
+    const empty = await costOf({ 'index.js': EMPTY })
     extra.hono.push((await costOf(hono)) - empty)
     extra.ours.push((await costOf(bundle)) - empty)
   }
