@@ -46,20 +46,17 @@ function readBits(
   return faults.length > 0 ? faults : image
 }
 
+/** How many characters stand in each row of a text that is read. */
+const ROWS_OF_TEXT = ['30', '6,6,6,6,6']
+
 /** 0 or . is paper, 1 or # is ink; rows unparted, or parted by / or line breaks: exactly 4, one more at the end allowed. */
 function readText(text: string, at: Place): Image | Faults {
   const strange = /[^01.#/\r\n]/u.exec(text)
   if (strange) return [at(`0 or . or 1 or # as character ${strange.index + 1}`, strange[0])]
   const rows = text.split(BREAK)
   if (rows.length > ROWS && rows.at(-1) === '') rows.pop()
-  const [first = ''] = rows
-  if (rows.length === 1) {
-    if (first.length !== PIXELS) return [at(`${PIXELS} pixels`, first.length)]
-  } else {
-    if (rows.length !== ROWS) return [at(`${ROWS} rows`, rows.length)]
-    const row = rows.findIndex(({ length }) => length !== COLUMNS)
-    if (row >= 0) return [at(`${COLUMNS} pixels in row ${row + 1}`, rows[row]?.length)]
-  }
+  const lengths = rows.map(({ length }) => length).join()
+  if (!ROWS_OF_TEXT.includes(lengths)) return [at(`rows of ${ROWS_OF_TEXT.join(' or ')}`, lengths)]
   return parseInt(rows.join('').replaceAll('.', '0').replaceAll('#', '1'), 2)
 }
 

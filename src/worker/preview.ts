@@ -8,25 +8,21 @@ import type { Options } from './options.ts'
 /** What stands in the texts' braces. */
 export type Preview = Readonly<Record<'message' | 'score' | 'scores' | 'url' | 'picture', string>>
 
-/** `origin` is the request's; `query` of the page's own address names the link's language, if the link does. */
-export function previewOf(
-  options: Options,
-  image: Image,
-  { origin, query }: { origin: string; query: string },
-): Preview {
+/** `base` is any address on our host; `query` of the page's own address names the link's language, if the link does. */
+export function previewOf(options: Options, image: Image, base: string, query: string): Preview {
   const { model, language } = options
   const { letter, scores, message } = answer(options, image)
   const score = (label: string): string => {
     const text = shownScore(scores[label] ?? 0)
     return language === 'en' ? text : text.replace('.', ',')
   }
-  const path = `${origin}/d/${toCode(image)}`
+  const address = (end: string): string => new URL(`/d/${toCode(image)}${end}`, base).href
   return {
     message,
     score: score(letter),
     scores: model.labels.map((label) => `${label} ${score(label)}`).join('; '),
-    url: path + query,
-    picture: `${path}.png${model === DEFAULT_SERVED ? '' : `?model=${model.name}`}`,
+    url: address(query),
+    picture: address(model === DEFAULT_SERVED ? '.png' : `.png?model=${model.name}`),
   }
 }
 

@@ -8,33 +8,28 @@ export const reply = (body: unknown): Response => Response.json(body, { headers:
 export const replyNow = (body: unknown): Response =>
   Response.json(body, { headers: { ...OPEN, 'Cache-Control': 'no-store' } })
 
-/** An answer to a GET that only changes when models or texts do. */
+/** Of answers to a GET that only change when models or texts do. */
+export const CACHED = { ...EXPOSED, 'Cache-Control': 'public, max-age=3600' }
+
 export const cachedReply = (request: Request, body: unknown): Promise<Response> =>
   cachedText(request, JSON.stringify(body))
 
 /** The same of a text that is JSON already. */
 export const cachedText = (request: Request, json: string): Promise<Response> =>
-  cached(request, json, {
-    ...EXPOSED,
-    'Content-Type': 'application/json',
-    'Cache-Control': 'public, max-age=3600',
-  })
+  cached(request, json, { ...CACHED, 'Content-Type': 'application/json' })
 
 /** 200 with a strong ETag made of every byte of the body, or 304 when the client has these bytes already. */
 export async function cached(
   request: Request,
   body: string | Uint8Array,
-  headers: Readonly<Record<string, string>> | Headers,
-  status = 200,
+  init: Readonly<Record<string, string>> | Headers,
 ): Promise<Response> {
   const etag = await tagOf(body)
-  const answered = new Headers(headers)
-  answered.set('ETag', etag)
-  if (status === 200 && isKnown(request.headers.get('If-None-Match'), etag)) {
-    answered.delete('Content-Type')
-    return new Response(null, { status: 304, headers: answered })
-  }
-  return new Response(body, { status, headers: answered })
+  const headers = new Headers(init)
+  headers.set('ETag', etag)
+  if (!isKnown(request.headers.get('If-None-Match'), etag)) return new Response(body, { headers })
+  headers.delete('Content-Type')
+  return new Response(null, { status: 304, headers })
 }
 
 /** The first 16 bytes of SHA-256, in hexadecimal and in quotes. */

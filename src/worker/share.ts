@@ -3,15 +3,14 @@ import type { HonoRequest } from 'hono'
 import { DEFAULT_SERVED, servedNamed } from '../model/served.ts'
 import { fromCode, type Image } from '../network/image.ts'
 import { expected } from './faults.ts'
-import { EXPOSED } from './headers.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from './messages.ts'
 import { queryOf } from './options.ts'
-import { fetchAsset, lostPage, pageHeaders } from './page.ts'
+import { fetchAsset, lostPage } from './page.ts'
 import { drawPicture } from './picture.ts'
 import { CODE_FORM } from './pixels.ts'
 import { fill, previewOf } from './preview.ts'
 import { problem } from './problem.ts'
-import { cached } from './reply.ts'
+import { cached, CACHED } from './reply.ts'
 import type { Bindings } from './routes.ts'
 
 /** One slash at the end means nothing, as on the page. */
@@ -31,23 +30,18 @@ export async function share(
 async function sharePage(request: Request, env: Bindings, image: Image): Promise<Response> {
   const named = languageOf(request)
   const language = named ?? DEFAULT_LANGUAGE
-  const preview = previewOf({ model: modelOf(request), language, trace: false }, image, {
-    origin: new URL(request.url).origin,
-    query: named ? `?lang=${named}` : '',
-  })
-  const [page, head] = await Promise.all([
-    fetchAsset(env, request, '/'),
-    fetchAsset(env, request, `/d/${language}`),
-  ])
+  const options = { model: modelOf(request), language, trace: false }
+  const preview = previewOf(options, image, request.url, named ? `?lang=${named}` : '')
+  const page = await fetchAsset(env, request, '/')
+  const head = await fetchAsset(env, request, `/d/${language}`)
   const tags = fill(await head.text(), preview)
-  const text = await new HTMLRewriter()
+  const written = new HTMLRewriter()
     .on('html', { element: (html) => void html.setAttribute('lang', language) })
     // What the page says of itself in general gives way to what is said of this drawing.
     .on('title,meta[name="description"]', { element: (tag) => void tag.remove() })
     .on('head', { element: (element) => void element.append(tags, { html: true }) })
     .transform(page)
-    .text()
-  return cached(request, text, pageHeaders(page))
+  return cached(request, await written.text(), page.headers)
 }
 
 async function sharePicture(
@@ -57,9 +51,8 @@ async function sharePicture(
 ): Promise<Response> {
   if (image === null) return problem(request, 404, expected(CODE_FORM, code))
   return cached(request, await drawPicture(modelOf(request), image), {
-    ...EXPOSED,
+    ...CACHED,
     'Content-Type': 'image/png',
-    'Cache-Control': 'public, max-age=3600',
   })
 }
 

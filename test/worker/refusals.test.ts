@@ -47,19 +47,27 @@ describe('422 with a pointer to the mistake', () => {
       '/pixels/2/2',
       'expected 0 or 1, got 3',
     ],
-    [{ pixels: '..##../.#..#./######/#....#' }, '/pixels', 'expected 5 rows, got 4'],
+    [
+      { pixels: '..##../.#..#./######/#....#' },
+      '/pixels',
+      'expected rows of 30 or 6,6,6,6,6, got "6,6,6,6"',
+    ],
     [
       { pixels: '..##../.#..#./######/#....#/#...' },
       '/pixels',
-      'expected 6 pixels in row 5, got 4',
+      'expected rows of 30 or 6,6,6,6,6, got "6,6,6,6,4"',
     ],
     [
       { pixels: '..##../.#..#./######/#....#/#....x' },
       '/pixels',
       'expected 0 or . or 1 or # as character 34, got "x"',
     ],
-    [{ pixels: '..##../.#..#./######/#....#/#....#//' }, '/pixels', 'expected 5 rows, got 6'],
-    [{ pixels: '0101' }, '/pixels', 'expected 30 pixels, got 4'],
+    [
+      { pixels: '..##../.#..#./######/#....#/#....#//' },
+      '/pixels',
+      'expected rows of 30 or 6,6,6,6,6, got "6,6,6,6,6,0"',
+    ],
+    [{ pixels: '0101' }, '/pixels', 'expected rows of 30 or 6,6,6,6,6, got "4"'],
     [{ pixels: 5 }, '/pixels', 'expected 30 of 0 or 1, 5 rows of 6, or a text of them, got 5'],
     [
       { pixels: null },

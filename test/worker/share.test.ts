@@ -169,7 +169,7 @@ test('a label and an address cannot break out of their tags', async () => {
   const evil = '<">&'
   const model = { ...DEFAULT_MODEL, labels: [evil, 'b', 'c'] }
   const options = { model, language: 'en', trace: false } as const
-  const preview = previewOf(options, letter, { origin: 'http://a"><b', query: '' })
+  const preview = previewOf(options, letter, 'http://a/', '?"><b')
   expect(preview.message).toMatch(evil)
   const tags = fill(await (await env.ASSETS.fetch('http://localhost/d/en')).text(), preview)
   const plain = /<(?:meta|link)(?:\s+[\w:]+="[^"<>]*")+\s*\/>|<title>[^<>]*<\/title>/g
