@@ -33,17 +33,10 @@ for (let j = 0, two = ONE; j < 32; j++, two = (two * ROOT) / ONE) {
 /** For the test alone: exported themselves, the tables made exp a third slower where V8 runs modules. */
 export const TWO = { high: TWO_HIGH, low: TWO_LOW }
 
-/** 2^k for k = -1022..1022 at index k + 1022, made by exact halving and doubling. */
-const POWERS = powersOfTwo()
-
-function powersOfTwo(): Float64Array {
-  const powers = new Float64Array(2045)
-  powers[1022] = 1
-  for (let k = 1; k <= 1022; k++) {
-    powers[1022 + k] = powers[1021 + k]! * 2
-    powers[1022 - k] = powers[1023 - k]! / 2
-  }
-  return powers
+/** 2^(32 i - 1022), i = 0..63; a shift has the rest. All 2045 powers took 0.2 ms of every start. */
+const POWERS = new Float64Array(64)
+for (let i = 0, power = 2.2250738585072014e-308; i < 64; i++, power *= 4294967296) {
+  POWERS[i] = power
 }
 
 /**
@@ -61,7 +54,10 @@ export function exp(x: number): number {
   const p = r + q * (1 / 2 + r * (1 / 6) + q * (1 / 24 + r * (1 / 120) + q * (1 / 720)))
   const j = n & 31
   const high = TWO_HIGH[j]!
-  return (high + (TWO_LOW[j]! + high * p)) * POWERS[(n >> 5) + 1022]!
+  // 2^(k - 1022), exactly: a shift counts modulo 32 by itself, and >>> 0 makes 2^31 positive
+  const k = (n >> 5) + 1022
+  const power = ((1 << k) >>> 0) * POWERS[k >> 5]!
+  return (high + (TWO_LOW[j]! + high * p)) * power
 }
 
 /**

@@ -39,6 +39,12 @@ describe('exp', () => {
       expect(right / all).toBeGreaterThan(0.9)
     }
   })
+  it('has every power of two', () => {
+    // 2^-42: k ln 2 is rounded by 2^-44 at most, and Math.LN2 errs by k 2^-54 in it.
+    for (let k = -1021; k <= 1021; k++) {
+      expect(Math.abs(exp(k * Math.LN2) / 2 ** k - 1)).toBeLessThan(2 ** -42)
+    }
+  })
   it('saturates outside and is never NaN', () => {
     expect([708.4, 1e3, 1e308, Infinity].map(exp)).toEqual([Infinity, Infinity, Infinity, Infinity])
     expect([-708.4, -1e3, -1e308, -Infinity].map(exp)).toEqual([0, 0, 0, 0])
