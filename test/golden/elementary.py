@@ -45,9 +45,11 @@ def main():
     tau = 2 * pi()
     turns = [draw.random() for _ in range(1500)] + [k / 64 for k in range(64)] + [1 - 2.0 ** -32, 2.0 ** -32]
     coss = [[v, float(cos(tau * Decimal(v)))] for v in turns]
+    twos = [Decimal(2) ** (Decimal(j) / 32) for j in range(32)]
+    parts = [[float(two), float(two - Decimal(float(two)))] for two in twos]
     print('{')
     print(',\n'.join(f'"{name}": [\n' + ',\n'.join(json.dumps(row) for row in rows) + '\n]'
-                     for name, rows in (('exp', exps), ('ln', lns), ('cos2pi', coss))))
+                     for name, rows in (('exp', exps), ('ln', lns), ('cos2pi', coss), ('two', parts))))
     print('}')
 
 

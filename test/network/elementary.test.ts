@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import golden from '../golden/elementary.json' with { type: 'json' }
-import { cos2pi, exp, ln, sigmoid } from '../../src/network/elementary.ts'
+import { cos2pi, exp, ln, sigmoid, TWO } from '../../src/network/elementary.ts'
 
 /** Distance in units in the last place of `want`. */
 function ulps(got: number, want: number): number {
@@ -14,6 +14,12 @@ function ulps(got: number, want: number): number {
 
 const worst = (rows: number[][], error: (x: number, want: number) => number) =>
   Math.max(...rows.map(([x, want]) => error(x!, want!)))
+
+describe('the table of 2^(j/32)', () => {
+  it('holds the doubles of 60-digit arithmetic, the nearest and what it lacks, to the last bit', () => {
+    expect(Array.from(TWO.high, (high, j) => [high, TWO.low[j]])).toEqual(golden.two)
+  })
+})
 
 describe('exp', () => {
   it('is within 1 ulp of 60-digit arithmetic over |x| < 708, at all 32 table entries too', () => {
@@ -31,6 +37,12 @@ describe('exp', () => {
     for (const { right, all } of hits) {
       expect(all).toBeGreaterThan(50)
       expect(right / all).toBeGreaterThan(0.9)
+    }
+  })
+  it('has every power of two', () => {
+    // 2^-42: k ln 2 is rounded by 2^-44 at most, and Math.LN2 errs by k 2^-54 in it.
+    for (let k = -1021; k <= 1021; k++) {
+      expect(Math.abs(exp(k * Math.LN2) / 2 ** k - 1)).toBeLessThan(2 ** -42)
     }
   })
   it('saturates outside and is never NaN', () => {
