@@ -15,7 +15,7 @@ export async function fetchAsset(env: Bindings, request: Request, path: string):
 
 /** Whether a person waits for a page, rather than a program for data. */
 export const wantsPage = ({ headers }: Request): boolean =>
-  headers.get('Sec-Fetch-Mode') === 'navigate' || !!headers.get('Accept')?.includes('text/html')
+  !!headers.get('Accept')?.includes('text/html')
 
 /** A page with status 404, which no cache keeps. */
 export async function lostPage(env: Bindings, request: Request, path: string): Promise<Response> {

@@ -55,7 +55,7 @@ export function drawPicture(model: ServedModel, image: Image): Promise<Uint8Arra
     drawCells(canvas, letter, [CLOSEST_LEFT, CLOSEST_TOP, CLOSEST_CELL], BLUE, PAPER)
   }
   model.letters.forEach((label, n) => drawBar(canvas, label, n, layers.a2[n] ?? 0))
-  return encode(canvas, PALETTE)
+  return encode(canvas, WIDTH, PALETTE)
 }
 
 /** 30 square cells from x, y on, each with a seam of 4 px at its right and lower edge when it is large. */

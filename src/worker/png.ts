@@ -7,30 +7,21 @@ export const PIXELS_IN_BYTE = 4
 type Colour = readonly [number, number, number]
 export type Palette = readonly [Colour, Colour, Colour, Colour]
 
-/** Pixels, row by row, each row with its filter byte (0: none) in front: what PNG compresses. */
-export interface Canvas {
-  readonly width: number
-  readonly height: number
-  readonly rows: Uint8Array
-}
+/** Rows of pixels, from the top; each has its filter byte (0: none) in front, as PNG compresses them. */
+export type Canvas = readonly Uint8Array[]
 
 /** A canvas in colour 0. `width` and `height` in pixels, the width a multiple of 4. */
-export const newCanvas = (width: number, height: number): Canvas => ({
-  width,
-  height,
-  rows: new Uint8Array(height * (1 + width / PIXELS_IN_BYTE)),
-})
+export const newCanvas = (width: number, height: number): Canvas =>
+  Array.from({ length: height }, () => new Uint8Array(1 + width / PIXELS_IN_BYTE))
 
 /** Fills a rectangle, in pixels; x and width are multiples of 4, the colour is 0 to 3. */
 export function fill(
-  { width: canvasWidth, rows }: Canvas,
+  canvas: Canvas,
   [x, y, width, height]: readonly [number, number, number, number],
   colour: number,
 ): void {
-  const stride = 1 + canvasWidth / PIXELS_IN_BYTE
-  for (let row = y; row < y + height; row++) {
-    const start = row * stride + 1 + x / PIXELS_IN_BYTE
-    rows.fill(colour * 0b01010101, start, start + width / PIXELS_IN_BYTE)
+  for (const row of canvas.slice(y, y + height)) {
+    row.fill(colour * 0b01010101, 1 + x / PIXELS_IN_BYTE, 1 + (x + width) / PIXELS_IN_BYTE)
   }
 }
 
@@ -38,23 +29,19 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const BIT_DEPTH = 2
 const INDEXED = 3
 
-export async function encode(
-  { width, height, rows }: Canvas,
-  palette: Palette,
-): Promise<Uint8Array> {
-  const header = [...word(width), ...word(height), BIT_DEPTH, INDEXED, 0, 0, 0]
+/** `width` is the canvas's, in pixels. */
+export async function encode(canvas: Canvas, width: number, palette: Palette): Promise<Uint8Array> {
+  const header = [...word(width), ...word(canvas.length), BIT_DEPTH, INDEXED, 0, 0, 0]
+  // In zlib's form, as PNG wants it.
+  const packed = new Blob([...canvas]).stream().pipeThrough(new CompressionStream('deflate'))
   return Uint8Array.from([
     ...SIGNATURE,
     ...chunk('IHDR', header),
     ...chunk('PLTE', palette.flat()),
-    ...chunk('IDAT', await deflate(rows)),
+    ...chunk('IDAT', await new Response(packed).bytes()),
     ...chunk('IEND', []),
   ])
 }
-
-/** In zlib's form, as PNG wants it. */
-const deflate = (bytes: Uint8Array): Promise<Uint8Array> =>
-  new Response(new Response(bytes).body?.pipeThrough(new CompressionStream('deflate'))).bytes()
 
 /** Four bytes, the highest first. */
 const word = (value: number): number[] => [24, 16, 8, 0].map((bits) => (value >>> bits) & 0xff)

@@ -4,16 +4,14 @@ import { answer, nameOf } from './answer.ts'
 import { readAsked } from './asked.ts'
 import { readJson } from './body.ts'
 import { areFaults, faultsOf, inQuery, type Faults } from './faults.ts'
-import { overLimit } from './limit.ts'
+import { limited } from './limit.ts'
 import { queryOf, readOptions, readParameter, type Options } from './options.ts'
 import { readCode, readPixels } from './pixels.ts'
 import { unprocessable } from './problem.ts'
 import { cachedReply, reply } from './reply.ts'
-import type { Bindings } from './routes.ts'
+import type { Handler } from './routes.ts'
 
-export async function postPredict(request: Request, env: Bindings): Promise<Response> {
-  const refused = await overLimit(request, env)
-  if (refused !== null) return refused
+async function post(request: Request): Promise<Response> {
   const read = await readJson(request)
   if (read instanceof Response) return read
   const options = readOptions(queryOf(request))
@@ -26,9 +24,7 @@ export async function postPredict(request: Request, env: Bindings): Promise<Resp
 }
 
 /** One image, as a `code` or as the text form of `pixels`; the same answer as POST, cacheable. */
-export async function getPredict(request: Request, env: Bindings): Promise<Response> {
-  const refused = await overLimit(request, env)
-  if (refused !== null) return refused
+function get(request: Request): Response | Promise<Response> {
   const query = queryOf(request)
   const options = readOptions(query)
   const image = readImage(query)
@@ -37,6 +33,9 @@ export async function getPredict(request: Request, env: Bindings): Promise<Respo
   }
   return cachedReply(request, { ...answer(options, image), ...by(options) })
 }
+
+export const getPredict: Handler = limited(get)
+export const postPredict: Handler = limited(post)
 
 const by = ({ model }: Options) => ({ model: nameOf(model) })
 
