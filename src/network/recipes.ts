@@ -76,6 +76,7 @@ export const DRAWINGS: Omit<DrawingsTraining, 'drawings'> = {
   scale: 0.1,
   updates: 1_200_000,
   learningRate: 0.1,
+  decimals: 3,
 }
 
 /** The tutorial's N(0, 1). */
