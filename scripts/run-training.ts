@@ -1,7 +1,7 @@
 /** Runs a training in pieces, with progress, and keeps its figures now and then. */
 import { setImmediate } from 'node:timers/promises'
 import type { Image } from '../src/network/image.ts'
-import { drawingsOf, type Training } from '../src/network/recipes.ts'
+import { drawingsOf, weightsReached, type Training } from '../src/network/recipes.ts'
 import {
   accuracy,
   letterSamples,
@@ -61,7 +61,8 @@ export async function runTraining(
     }
     const figures = trainer.advance(window)
     if (figures === null) throw new RangeError(`no update left before ${mark}`)
-    points.push({ updates: mark, ...figures, accuracy: accuracy(trainer.weights, examples) })
+    const weights = weightsReached(training, trainer)
+    points.push({ updates: mark, ...figures, accuracy: accuracy(weights, examples) })
     progress.update(trainer.done)
     await setImmediate()
   }

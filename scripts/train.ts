@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Model } from '../src/model/check.ts'
 import { censusMeasures, type ModelMeasures } from '../src/network/measures.ts'
 import { limitMeasures } from '../src/network/limit-measures.ts'
-import { trainerOf } from '../src/network/recipes.ts'
+import { trainerOf, weightsReached } from '../src/network/recipes.ts'
 import { SLICES } from '../src/network/census.ts'
 import { weightsVersion } from '../src/network/weights.ts'
 import { card } from './card.ts'
@@ -46,7 +46,7 @@ async function train(job: Job, print: Print, quiet: boolean): Promise<Model> {
   print(figuresTable(points, unit, unit === 1 ? 'update' : 'epoch'))
   const curve = lossCurve(points, unit === 1)
   print(`\n  loss: mean of sum((a2 - y)^2) / 3 over the samples shown\n${curve}\n`)
-  const { weights } = trainer
+  const weights = weightsReached(training, trainer)
   return {
     name: training.recipe,
     version: weightsVersion(weights),
@@ -69,7 +69,9 @@ function trainerFor({ training, letters }: Job) {
 function describe({ training }: Job): string {
   if (training.recipe !== 'tutorial') {
     const { seed, updates, learningRate } = training
-    return `seed ${seed}, ${updates} updates, learning rate falling from ${learningRate} to 0`
+    const decimals = training.recipe === 'drawings' ? training.decimals : undefined
+    const rounding = decimals === undefined ? '' : `; weights rounded to ${decimals} decimals`
+    return `seed ${seed}, ${updates} updates, learning rate falling from ${learningRate} to 0${rounding}`
   }
   const { start, epochs, learningRate } = training
   const from =

@@ -1,6 +1,7 @@
 /** The door to the record of how a model was made: from unknown JSON to a checked Training. */
 import { isSeed } from '../network/random.ts'
 import { drawingsOf, type Start, type Training } from '../network/recipes.ts'
+import { isDecimals } from '../network/rounding.ts'
 import { OUTPUTS, rowsOf } from '../network/weights.ts'
 import { isRecord, ModelError, parseWeights } from './check.ts'
 
@@ -25,7 +26,7 @@ export function parseTraining(training: Readonly<Record<string, unknown>>): Trai
     learningRate: positive('/training/learningRate', training.learningRate),
   }
   if (recipe === 'robust') return { recipe, ...long }
-  return { recipe, ...long, drawings: codesOf(training.drawings) }
+  return { recipe, ...long, ...decimalsOf(training), drawings: codesOf(training.drawings) }
 }
 
 function startOf(value: unknown): Start {
@@ -40,6 +41,13 @@ function startOf(value: unknown): Start {
     }
   }
   return rowsOf(parseWeights(value))
+}
+
+/** A file from before the last step has no such field, and gets none: its weights were not rounded. */
+function decimalsOf({ decimals }: Readonly<Record<string, unknown>>): { decimals?: number } {
+  if (decimals === undefined) return {}
+  if (typeof decimals === 'number' && isDecimals(decimals)) return { decimals }
+  throw new ModelError('/training/decimals', 'expected a whole number from 0 to 9')
 }
 
 function codesOf(value: unknown): string[] {

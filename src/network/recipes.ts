@@ -10,6 +10,7 @@ import { figure7 } from './figure7.ts'
 import { fromCode, toCode, type Image } from './image.ts'
 import { mulberry32, type Uniform } from './random.ts'
 import { robustSampler } from './robust.ts'
+import { roundWeights } from './rounding.ts'
 import { letterSamples } from './train.ts'
 import { constant, falling, inTurn, newTrainer, type Trainer } from './trainer.ts'
 import { randomWeights, weightsFrom, type Weights } from './weights.ts'
@@ -41,6 +42,11 @@ export interface RobustTraining extends LongTraining {
 
 export interface DrawingsTraining extends LongTraining {
   readonly recipe: 'drawings'
+  /**
+   * The last step: every weight is rounded to so many decimals, 0 to 9. Records from before this
+   * step do not have it, and their weights keep all their digits.
+   */
+  readonly decimals?: number
   /** For each label its drawings as codes, parted by blanks; the first is the letter. */
   readonly drawings: readonly string[]
 }
@@ -70,6 +76,7 @@ export const DRAWINGS: Omit<DrawingsTraining, 'drawings'> = {
   scale: 0.1,
   updates: 1_200_000,
   learningRate: 0.1,
+  decimals: 3,
 }
 
 /** The tutorial's N(0, 1). */
@@ -115,9 +122,18 @@ export function trainerOf(training: Training, letters: readonly Image[]): Traine
   return newTrainer(weights, sampler, falling(learningRate, updates))
 }
 
+/**
+ * The weights that a trainer of `trainerOf` has come to: its own, and after the last update those
+ * of the recipe's last step. Whoever advances a trainer by itself takes the weights from here.
+ */
+export function weightsReached(training: Training, { weights, done, updates }: Trainer): Weights {
+  if (done < updates || training.recipe !== 'drawings') return weights
+  return training.decimals === undefined ? weights : roundWeights(weights, training.decimals)
+}
+
 /** The weights at the end of the training. */
 export function trained(training: Training, letters: readonly Image[]): Weights {
   const trainer = trainerOf(training, letters)
   trainer.advance(trainer.updates)
-  return trainer.weights
+  return weightsReached(training, trainer)
 }

@@ -50,6 +50,16 @@ describe.each(NAMES)('the baked model %s', (name) => {
   })
 })
 
+it('the baked model drawings has only whole thousandths as weights, written with three decimals at most', () => {
+  const { w1, w2 } = readModel(pathOf('drawings')).weights
+  const weights = [...w1, ...w2]
+  expect(weights).toHaveLength(165)
+  for (const weight of weights) {
+    expect(String(weight)).toMatch(/^-?\d+(\.\d{1,3})?$/)
+    expect(weight).toBe(Math.round(weight * 1000) / 1000)
+  }
+})
+
 describe('the models on offer', () => {
   it('begin with drawings, which is the default', () => expect(MODELS[0]!.name).toBe('drawings'))
   it('are those with the labels of the default', () => {

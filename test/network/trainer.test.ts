@@ -9,8 +9,11 @@ import {
   trained,
   trainerOf,
   TUTORIAL,
+  weightsReached,
+  type DrawingsTraining,
   type Training,
 } from '../../src/network/recipes.ts'
+import { roundWeights } from '../../src/network/rounding.ts'
 import { letterSamples, trainEpochs } from '../../src/network/train.ts'
 import { constant, falling, inTurn, newTrainer } from '../../src/network/trainer.ts'
 import { rowsOf, weightsVersion } from '../../src/network/weights.ts'
@@ -60,6 +63,29 @@ describe('a trainer', () => {
     expect(() => newTrainer({ w1: w2, w2: w1 }, sampler, constant(0.1, 1))).toThrow(
       'got 15 and 150',
     )
+  })
+})
+
+describe('the last step of the recipe drawings', () => {
+  const drawings = drawingCodes(LETTERS.map((letter) => [letter]))
+  const { decimals: _, ...old } = DRAWINGS
+  const exact: DrawingsTraining = { ...old, updates: 100, drawings }
+
+  it('rounds the weights of the last update to three decimals, and no earlier ones', () => {
+    const training: Training = { ...DRAWINGS, updates: 100, drawings }
+    const trainer = trainerOf(training, LETTERS)
+    trainer.advance(99)
+    expect(weightsReached(training, trainer)).toBe(trainer.weights)
+    trainer.advance(1)
+    const rounded = weightsVersion(roundWeights(trainer.weights, 3))
+    expect(weightsVersion(weightsReached(training, trainer))).toBe(rounded)
+    expect(weightsVersion(trained(training, LETTERS))).toBe(rounded)
+  })
+  it('is as fine as the record says, and not taken where it says nothing', () => {
+    const weights = trained(exact, LETTERS)
+    expect(weights.w1[0]).not.toBe(roundWeights(weights, 9).w1[0])
+    const coarse = trained({ ...exact, decimals: 1 }, LETTERS)
+    expect(weightsVersion(coarse)).toBe(weightsVersion(roundWeights(weights, 1)))
   })
 })
 

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readModel } from '../../scripts/files.ts'
 import { DEFAULT_MODEL } from '../../src/model/models.ts'
+import { parseTraining } from '../../src/model/training.ts'
 import { toCode } from '../../src/network/image.ts'
+import { trained } from '../../src/network/recipes.ts'
+import { weightsVersion } from '../../src/network/weights.ts'
 import { interrupt, projectCopy, run } from './command-line.ts'
 
 const { folder, remove } = projectCopy()
@@ -36,6 +39,14 @@ describe('npm run train', () => {
     expect(readModel(join(folder, 'quiet.json')).training).toMatchObject({
       start: { seed: 3, scale: 1 },
     })
+  })
+  it('ends the recipe drawings with its last step: what it writes is what its record makes', () => {
+    const args = ['--recipe', 'drawings', '--updates', '100', '--out', 'short.json']
+    const { code, stdout } = run(folder, 'train', ...args)
+    expect(code).toBe(0)
+    expect(stdout).toContain('; weights rounded to 3 decimals\n')
+    const { version, training, letters } = readModel(join(folder, 'short.json'))
+    expect(weightsVersion(trained(parseTraining(training), letters))).toBe(version)
   })
   it('ends with 2 and one line on wrong usage, and writes nothing', () => {
     const before = files()

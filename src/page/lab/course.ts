@@ -4,7 +4,14 @@ import { figure7 } from '../../network/figure7.ts'
 import type { Image } from '../../network/image.ts'
 import { LABELS, LETTERS } from '../../network/letters.ts'
 import { mulberry32 } from '../../network/random.ts'
-import { drawingCodes, trainerOf, type Training } from '../../network/recipes.ts'
+import {
+  drawingCodes,
+  DRAWINGS,
+  ROBUST,
+  trainerOf,
+  weightsReached,
+  type Training,
+} from '../../network/recipes.ts'
 import { leastDistance } from '../../network/robust.ts'
 import {
   accuracy,
@@ -17,9 +24,10 @@ import { OUTPUTS, randomWeights, zeroWeights, type Weights } from '../../network
 import { imagesWithin } from './neighbourhood.ts'
 import { checkSettings, isStream, STREAM_EPOCH, type Settings } from './settings.ts'
 
-/** A run under way: `trainEpoch` changes `weights` in place. */
+/** A run under way. */
 export interface Pupil {
-  readonly weights: Weights
+  /** As they are now: asked for again after each epoch, since the last step of a recipe makes new ones. */
+  readonly weightsNow: () => Weights
   readonly trainEpoch: () => EpochFigures
 }
 
@@ -90,7 +98,8 @@ function plainCourse(settings: Settings, samples: readonly Sample[]): Teaching {
     updates: settings.reading === 'annex' ? 1 : samples.length,
     begin: () => {
       const weights = startOf(settings)
-      return { weights, trainEpoch: () => trainEpoch(weights, samples, settings) }
+      const weightsNow = () => weights
+      return { weightsNow, trainEpoch: () => trainEpoch(weights, samples, settings) }
     },
   }
 }
@@ -100,8 +109,8 @@ export function streamTraining(settings: Settings, { images }: Drawings): Traini
   const { seed, scale, learningRate, epochs } = settings
   const common = { seed, scale, updates: STREAM_EPOCH * epochs, learningRate }
   return settings.shown === 'noisy'
-    ? { recipe: 'robust', ...common }
-    : { recipe: 'drawings', ...common, drawings: drawingCodes(images) }
+    ? { ...ROBUST, ...common }
+    : { ...DRAWINGS, ...common, drawings: drawingCodes(images) }
 }
 
 /** How many wrong pixels every recipe of streams must read through (network.md, section 6); fewer when letters are closer. */
@@ -117,12 +126,13 @@ function streamCourse(settings: Settings, drawings: Drawings, letters: readonly 
     updates: STREAM_EPOCH,
     begin: () => {
       const trainer = trainerOf(training, letters)
+      const weightsNow = () => weightsReached(training, trainer)
       const trainEpoch = () => {
         const figures = trainer.advance(STREAM_EPOCH)
         if (figures === null) throw new RangeError('trainEpoch: the run is over')
-        return { ...figures, accuracy: accuracy(trainer.weights, examples) }
+        return { ...figures, accuracy: accuracy(weightsNow(), examples) }
       }
-      return { weights: trainer.weights, trainEpoch }
+      return { weightsNow, trainEpoch }
     },
   }
 }

@@ -26,10 +26,11 @@ export function* record(course: Course): Generator<number, History> {
   const { epochs } = course.settings
   const weights = new Float64Array(WEIGHTS * (epochs + 1))
   const figures = new Float64Array(FIGURES * epochs)
-  const { weights: current, trainEpoch } = course.begin()
+  const { weightsNow, trainEpoch } = course.begin()
   const keep = (epoch: number) => {
-    weights.set(current.w1, WEIGHTS * epoch)
-    weights.set(current.w2, WEIGHTS * epoch + W1)
+    const { w1, w2 } = weightsNow()
+    weights.set(w1, WEIGHTS * epoch)
+    weights.set(w2, WEIGHTS * epoch + W1)
   }
   keep(0)
   for (let epoch = 1; epoch <= epochs; epoch++) {

@@ -3,7 +3,7 @@ import { ModelError } from '../../model/check.ts'
 import { MODELS } from '../../model/models.ts'
 import { parseTraining } from '../../model/training.ts'
 import type { Drawings } from '../../network/drawings.ts'
-import { drawingCodes, type Training } from '../../network/recipes.ts'
+import { drawingCodes, DRAWINGS, type Training } from '../../network/recipes.ts'
 import { STREAM_EPOCH, type Shown } from './settings.ts'
 
 /** Settings of the lab that end at the weights of a served model. */
@@ -14,15 +14,25 @@ export interface ServedRecipe {
   readonly learningRate: number
 }
 
-/** Null for what no served model was shown, and where the lab's epochs do not make up the updates. */
+/** Null for what no served model was shown, and where the lab cannot do the same as its record. */
 export function servedRecipe(shown: Shown, training: Drawings): ServedRecipe | null {
   const recipe = shown === 'noisy' ? 'robust' : shown
   const made = MODELS.map(({ training: record }) => trainingIn(record)).find(
     (known) => known?.recipe === recipe,
   )
-  if (!made || made.recipe === 'tutorial' || made.updates % STREAM_EPOCH !== 0) return null
-  const drawn = drawingCodes(training.images).join()
-  if (made.recipe === 'drawings' && made.drawings.join() !== drawn) return null
+  return made ? inTheLab(made, training) : null
+}
+
+/**
+ * The lab runs streams in epochs of its own, over these drawings, and with the last step that the
+ * recipe has today. Null for a record of anything else.
+ */
+export function inTheLab(made: Training, { images }: Drawings): ServedRecipe | null {
+  if (made.recipe === 'tutorial' || made.updates % STREAM_EPOCH !== 0) return null
+  if (made.recipe === 'drawings') {
+    const sameDrawings = made.drawings.join() === drawingCodes(images).join()
+    if (!sameDrawings || made.decimals !== DRAWINGS.decimals) return null
+  }
   const { seed, scale, learningRate, updates } = made
   return { seed, scale, learningRate, epochs: updates / STREAM_EPOCH }
 }

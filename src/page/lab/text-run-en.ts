@@ -45,7 +45,7 @@ export const runEn = {
       noisy:
         'The letters with up to 5 wrong pixels, and background: the recipe of the model “robust”. One epoch is 6,000 drawings; the learning rate falls to 0.',
       drawings:
-        'Letters as people draw them, slips, and background: the recipe of the model “drawings”. One epoch is 6,000 drawings; the learning rate falls to 0.',
+        'Letters as people draw them, slips, and background: the recipe of the model “drawings”. One epoch is 6,000 drawings; the learning rate falls to 0, and in the end every weight is rounded to three decimals.',
       own: 'The drawings that you made below, in turn.',
     },
     served: (name: string, seed: string, epochs: string): string =>

@@ -45,7 +45,7 @@ export const runPtBR: RunTexts = {
       noisy:
         'As letras com até 5 pixels errados, e fundo: a receita do modelo “robust”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
       drawings:
-        'Letras como as pessoas desenham, deslizes, e fundo: a receita do modelo “drawings”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0.',
+        'Letras como as pessoas desenham, deslizes, e fundo: a receita do modelo “drawings”. Uma época são 6.000 desenhos; a taxa de aprendizado cai até 0 e, no fim, cada peso é arredondado a três casas decimais.',
       own: 'Os desenhos que você fez abaixo, um após o outro.',
     },
     served: (name, seed, epochs) =>

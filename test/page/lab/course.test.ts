@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LETTERS } from '../../../src/network/letters.ts'
-import { ROBUST, trained } from '../../../src/network/recipes.ts'
+import { drawingCodes, DRAWINGS, ROBUST, trained } from '../../../src/network/recipes.ts'
 import {
   courseOf,
   inTurn,
@@ -26,6 +26,17 @@ describe('a course', () => {
     expect(streamTraining(noisy, TUTORIAL_DRAWINGS)).toEqual(training)
     const history = run(courseOf(noisy, TUTORIAL_DRAWINGS))
     expect(weightsAt(history, 2)).toEqual(trained(training, LETTERS))
+  })
+  it('over drawings ends at the rounded weights of the recipe, and has all digits before', () => {
+    const { images } = TUTORIAL_DRAWINGS
+    const training = { ...DRAWINGS, seed: 5, updates: 12_000, drawings: drawingCodes(images) }
+    const settings: Settings = { ...noisy, shown: 'drawings' }
+    expect(streamTraining(settings, TUTORIAL_DRAWINGS)).toEqual(training)
+    const history = run(courseOf(settings, TUTORIAL_DRAWINGS))
+    expect(weightsAt(history, 2)).toEqual(trained(training, LETTERS))
+    const short = (epoch: number) =>
+      weightsAt(history, epoch).w1.filter((weight) => /^-?\d+(\.\d{1,3})?$/.test(`${weight}`))
+    expect([short(1).length, short(2).length]).toEqual([0, 150])
   })
   it('with noise counts its accuracy on the 1,398 images within 2 flips of a letter', () => {
     expect(courseOf(noisy, TUTORIAL_DRAWINGS).examples).toHaveLength(1398)

@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODELS } from '../../../src/model/models.ts'
 import { parseDrawings } from '../../../src/network/drawings.ts'
+import {
+  drawingCodes,
+  DRAWINGS,
+  ROBUST,
+  type DrawingsTraining,
+} from '../../../src/network/recipes.ts'
 import { TUTORIAL_DRAWINGS } from '../../../src/page/lab/course.ts'
-import { servedRecipe } from '../../../src/page/lab/served-recipe.ts'
+import { inTheLab, servedRecipe } from '../../../src/page/lab/served-recipe.ts'
 
 const text = readFileSync(new URL('../../../src/drawings/training.txt', import.meta.url), 'utf8')
 const training = parseDrawings(text)
@@ -20,5 +26,14 @@ describe('what the lab says about how a served model was made', () => {
     expect(servedRecipe('drawings', TUTORIAL_DRAWINGS)).toBeNull()
     expect(servedRecipe('letters', training)).toBeNull()
     expect(servedRecipe('own', training)).toBeNull()
+  })
+  it('is nothing where the lab would end at other weights', () => {
+    const record: DrawingsTraining = { ...DRAWINGS, drawings: drawingCodes(training.images) }
+    const { decimals: _, ...old } = record
+    expect(inTheLab(record, training)).toMatchObject({ seed: DRAWINGS.seed, epochs: 200 })
+    expect(inTheLab(old, training)).toBeNull()
+    expect(inTheLab({ ...record, decimals: 2 }, training)).toBeNull()
+    expect(inTheLab({ ...record, updates: 6001 }, training)).toBeNull()
+    expect(inTheLab({ ...ROBUST, updates: 6001 }, training)).toBeNull()
   })
 })
