@@ -65,7 +65,7 @@ function tables(evaluated: readonly Evaluated[]): string {
       const alike = evaluated.filter((one) => keyOf(one) === key)
       const { labels, letters } = alike[0]!.model
       const columns = alike.map(({ model, measures }) => ({
-        title: `${model.name} ${model.version.slice(0, 8)}`,
+        title: `${model.name} ${model.version}`,
         measures,
       }))
       return card(labels, columns, limitMeasures(letters))

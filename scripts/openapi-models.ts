@@ -36,7 +36,7 @@ export function models(language: Language): Record<string, Schema> {
   const name = { ...TEXT, enum: NAMES }
   const version = {
     ...TEXT,
-    pattern: '^[0-9a-f]{16}$',
+    pattern: '^[0-9a-f]{8}$',
     description: say(language)(
       'Made of the weights: other weights, other version.',
       'Feita dos pesos: outros pesos, outra versão.',

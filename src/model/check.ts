@@ -5,7 +5,7 @@ import { OUTPUTS, rowsOf, weightsFrom, weightsVersion, type Weights } from '../n
 
 export interface Model {
   readonly name: string
-  /** 16 hexadecimal digits made of the weights: weightsVersion. */
+  /** 8 hexadecimal digits made of the weights: weightsVersion. */
   readonly version: string
   /** Three, in the order of the outputs. */
   readonly labels: readonly string[]

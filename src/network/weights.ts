@@ -1,4 +1,5 @@
 /** The 165 weights of the 30-5-3 network. There are no biases. */
+import { fnv1a } from './hash.ts'
 import { PIXELS } from './image.ts'
 import { normal, type Uniform } from './random.ts'
 
@@ -72,29 +73,14 @@ export function checkShape({ w1, w2 }: Weights): void {
 }
 
 /**
- * A name for exactly these weights: 16 hexadecimal digits, FNV-1a with 64 bits over the 1,320
- * bytes of w1 and w2 (float64, little endian, -0 as 0). It tells versions apart; it is no proof
- * against forgery. Offset and prime: draft-eastlake-fnv.
+ * A name for exactly these weights: 8 hexadecimal digits, FNV-1a over the 1,320 bytes of w1 and w2
+ * (float64, little endian, -0 as 0).
  */
 export const weightsVersion = ({ w1, w2 }: Weights): string =>
   numbersVersion(Float64Array.from([...w1, ...w2], (value) => value + 0))
 
 /** The version of weights that lie in one piece, w1 then w2, without -0, on a little-endian machine. */
-export function numbersVersion({ buffer, byteOffset, byteLength }: Float64Array): string {
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength)
-  // The hash in four limbs of 16 bits, the lowest first: times the prime 2^40 + 435 no sum reaches
-  // 2^30. Every start of the worker comes through here, and larger numbers cost an allocation each.
-  let [h0, h1, h2, h3] = [0x2325, 0x8422, 0x9ce4, 0xcbf2]
-  for (let n = 0; n < bytes.length; n++) {
-    h0 ^= bytes[n]!
-    const t0 = 435 * h0
-    const t1 = 435 * h1 + (t0 >>> 16)
-    const t2 = 435 * h2 + (h0 << 8) + (t1 >>> 16)
-    const t3 = 435 * h3 + (h1 << 8) + (t2 >>> 16)
-    h0 = t0 & 0xffff
-    h1 = t1 & 0xffff
-    h2 = t2 & 0xffff
-    h3 = t3 & 0xffff
-  }
-  return [h3, h2, h1, h0].map((limb) => limb.toString(16).padStart(4, '0')).join('')
-}
+export const numbersVersion = ({ buffer, byteOffset, byteLength }: Float64Array): string =>
+  fnv1a(new Uint8Array(buffer, byteOffset, byteLength))
+    .toString(16)
+    .padStart(8, '0')

@@ -16,7 +16,7 @@ async function hold(page: Page): Promise<Held[]> {
   const held: Held[] = []
   await page.route('**/predict?*', (route: Route) => {
     const { code } = route.request().postDataJSON() as { code: string }
-    const model = { name: DEFAULT_MODEL.name, version: 'ffffffffffffffff' }
+    const model = { name: DEFAULT_MODEL.name, version: 'ffffffff' }
     const scores = Object.fromEntries(
       DEFAULT_MODEL.labels.map((label, n) => [label, n === 0 ? 1 : 0]),
     )
@@ -96,7 +96,7 @@ test('an edge that runs another version, or answers otherwise, is told from one 
   const { labels } = DEFAULT_MODEL
   const scores = Object.fromEntries(labels.map((label, n) => [label, n === 0 ? 0.5 : 0.25]))
   const body = { letter: labels[0], recognised: true, scores, message: '' }
-  let version = 'ffffffffffffffff'
+  let version = 'ffffffff'
   await page.route('**/predict?*', (route) =>
     route.fulfill({ json: { ...body, model: { name: DEFAULT_MODEL.name, version } } }),
   )

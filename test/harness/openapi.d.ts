@@ -1,4 +1,4 @@
-// Written by scripts/openapi.ts from de8f1d387b38206f2597dc8711874e398a1947f676c0af16a5d4f3e41ba5762d
+// Written by scripts/openapi.ts from 7e9e7ac7d4e9b6e2dbd94992d356ef37f1535141459f6d3d6fc47a99be7920e6
 export interface paths {
     "/predict": {
         parameters: {

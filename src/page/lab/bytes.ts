@@ -15,10 +15,3 @@ export function fromBase64Url(text: string): Uint8Array | null {
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
   return toBase64Url(bytes) === text ? bytes : null
 }
-
-/** FNV-1a with 32 bits (offset and prime: draft-eastlake-fnv): notices damage, not forgery. */
-export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
-  return hash
-}

@@ -11,10 +11,11 @@
  * +-32767 steps, so writing a network that came from a link gives the same link: rounding happens once.
  */
 import { isLabel } from '../../network/drawings.ts'
+import { fnv1a } from '../../network/hash.ts'
 import { isImage, type Image } from '../../network/image.ts'
 import { LABELS, LETTERS } from '../../network/letters.ts'
 import { OUTPUTS, type Weights } from '../../network/weights.ts'
-import { checksum, fromBase64Url, toBase64Url } from './bytes.ts'
+import { fromBase64Url, toBase64Url } from './bytes.ts'
 
 /** What a link carries: weights that are whole multiples of one scale, and what the outputs mean. */
 export interface SharedNetwork {
@@ -62,7 +63,7 @@ export function encodeNetwork({ weights, labels, letters }: SharedNetwork): stri
   values.forEach((value, n) => view.setInt16(HEAD + 2 * n, toSteps(value, scale)))
   bytes.set(meaning, FIXED)
   const end = bytes.length - TAIL
-  view.setUint32(end, checksum(bytes.subarray(0, end)))
+  view.setUint32(end, fnv1a(bytes.subarray(0, end)))
   return toBase64Url(bytes)
 }
 
@@ -85,7 +86,7 @@ export function decodeNetwork(text: string): SharedNetwork | LinkProblem {
   if (view.getUint8(0) > VERSION) return 'newer'
   const end = bytes.length - TAIL
   if (view.getUint8(0) !== VERSION || end < FIXED) return 'damaged'
-  if (view.getUint32(end) !== checksum(bytes.subarray(0, end))) return 'damaged'
+  if (view.getUint32(end) !== fnv1a(bytes.subarray(0, end))) return 'damaged'
   const scale = view.getFloat32(1)
   const meaning = readMeaning(bytes.subarray(FIXED, end))
   if (!Number.isFinite(scale) || scale < 0 || meaning === null) return 'damaged'
