@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MODELS } from '../../src/model/models.ts'
+import { modelNamed, MODELS } from '../../src/model/models.ts'
+import { figure7 } from '../../src/network/figure7.ts'
 import { forward } from '../../src/network/forward.ts'
-import { FULL, ink } from '../../src/network/image.ts'
+import { BLANK, FULL, ink } from '../../src/network/image.ts'
 import {
   DIGITS,
   FACTOR_DIGITS,
   hiddenTerms,
   pixelTerms,
   roundToSum,
+  showWholeWeights,
 } from '../../src/page/view/terms.ts'
 
 const UNIT = 10 ** DIGITS
@@ -30,6 +32,19 @@ describe('the terms of a sum', () => {
         expect(terms.filter(({ lit }) => lit)).toHaveLength(ink(drawing))
       }),
     )
+  })
+
+  test('of a hidden neuron are the whole weights where these have three decimals, and only there', () => {
+    const short = modelNamed('drawings')!.weights
+    for (const neuron of [0, 1, 2, 3, 4]) {
+      const terms = pixelTerms(short, FULL, neuron)
+      expect(terms.map(({ shown }) => shown)).toEqual(terms.map(({ weight }) => weight))
+      expect(showWholeWeights(terms)).toBe(true)
+    }
+    const one = { ...short, w1: short.w1.with(0, 0.0775) }
+    expect(showWholeWeights(pixelTerms(one, FULL, 0))).toBe(false)
+    expect(showWholeWeights(pixelTerms(one, FULL, 1))).toBe(true)
+    expect(showWholeWeights(pixelTerms(short, BLANK, 0))).toBe(false) // no ink, no weights
   })
 
   test('of a score add up to its z2', () => {
@@ -73,7 +88,7 @@ describe('the terms of a sum', () => {
   })
 
   test('a pixel that is off adds 0, whatever its weight', () => {
-    for (const term of pixelTerms(MODELS[0]!.weights, 0, 2)) {
+    for (const term of pixelTerms(figure7(), 0, 2)) {
       expect(term).toMatchObject({ lit: false, shown: 0 })
       expect(term.weight).not.toBe(0)
     }

@@ -6,7 +6,7 @@ import { useLocale } from '../locale.ts'
 import type { Action } from '../reduce.ts'
 import type { State } from '../state.ts'
 import type { Stage } from '../view/stage.ts'
-import { DIGITS, hiddenTerms, pixelTerms } from '../view/terms.ts'
+import { DIGITS, hiddenTerms, pixelTerms, showWholeWeights } from '../view/terms.ts'
 import { HiddenSumTable, PixelSumTable } from './sum-tables.tsx'
 import { Sigmoid } from './sigmoid.tsx'
 
@@ -43,6 +43,7 @@ export function SumPanel({ state, stage, dispatch }: Props) {
         <Outcome
           title={texts.sum.outputTitle(labels[index]!)}
           lead={texts.sum.outputSum}
+          note={texts.sum.rounding}
           z={layers.z2[index] ?? 0}
           a={layers.a2[index] ?? 0}
         />
@@ -50,10 +51,11 @@ export function SumPanel({ state, stage, dispatch }: Props) {
     )
   }
   const count = ink(image)
+  const terms = pixelTerms(weights, image, index)
   return (
     <section class="sum" aria-label={texts.sum.hiddenTitle(index + 1)}>
       <PixelSumTable
-        terms={pixelTerms(weights, image, index)}
+        terms={terms}
         neuron={index + 1}
         pointed={state.pointed}
         onPoint={(pixel) => dispatch({ kind: 'point', pixel })}
@@ -61,6 +63,7 @@ export function SumPanel({ state, stage, dispatch }: Props) {
       <Outcome
         title={texts.sum.hiddenTitle(index + 1)}
         lead={count === 0 ? texts.sum.nothing : texts.sum.hiddenSum(count)}
+        note={showWholeWeights(terms) ? texts.sum.whole : texts.sum.rounding}
         z={layers.z1[index] ?? 0}
         a={layers.a1[index] ?? 0}
       >
@@ -82,12 +85,14 @@ export function SumPanel({ state, stage, dispatch }: Props) {
 interface OutcomeProps {
   readonly title: string
   readonly lead: string
+  /** How exact the numbers shown are. */
+  readonly note: string
   readonly z: number
   readonly a: number
   readonly children?: ComponentChildren
 }
 
-function Outcome({ title, lead, z, a, children }: OutcomeProps) {
+function Outcome({ title, lead, note, z, a, children }: OutcomeProps) {
   const { texts, numbers } = useLocale()
   const shownZ = numbers.fixed(z, DIGITS)
   const shownA = numbers.fixed(a, DIGITS)
@@ -108,7 +113,7 @@ function Outcome({ title, lead, z, a, children }: OutcomeProps) {
           </b>
         </p>
         {children}
-        <p class="small quiet">{texts.sum.rounding}</p>
+        <p class="small quiet">{note}</p>
       </div>
       <Sigmoid z={z} a={a} label={texts.sum.curve(shownZ, shownA)} />
     </div>

@@ -39,6 +39,12 @@ export function pixelTerms(weights: Weights, image: Image, neuron: number): Pixe
   }))
 }
 
+/** Whether each inked pixel shows its whole weight, and not the nearest that makes the sum add up; false without ink. */
+export function showWholeWeights(terms: readonly PixelTerm[]): boolean {
+  const lit = terms.filter((term) => term.lit)
+  return lit.length > 0 && lit.every(({ shown, weight }) => shown === weight)
+}
+
 export interface HiddenTerm {
   /** The sending hidden neuron, 0..4. */
   readonly neuron: number
