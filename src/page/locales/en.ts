@@ -110,7 +110,7 @@ export const en = {
     table: (n: number): string => `What each pixel adds to neuron ${n}`,
     outputTable: (label: string): string => `What each neuron adds to the score of ${label}`,
     rounding: 'Rounded so that the numbers shown add up.',
-    whole: 'These are the whole weights: no digit is left out.',
+    whole: 'The weights are shown to their last digit.',
     curve: (z: string, a: string): string => `Sigmoid curve with the point z ${z}, a ${a}`,
     row: (n: number): string => `Row ${n}`,
     column: (n: number): string => `Column ${n}`,

@@ -103,7 +103,7 @@ export const ptBR: Texts = {
     table: (n) => `O que cada pixel soma ao neurônio ${n}`,
     outputTable: (label) => `O que cada neurônio soma ao escore de ${label}`,
     rounding: 'Arredondado de modo que os números mostrados fechem a soma.',
-    whole: 'Estes são os pesos inteiros: nenhum dígito fica de fora.',
+    whole: 'Os pesos aparecem até o último dígito.',
     curve: (z, a) => `Curva sigmoide com o ponto z ${z}, a ${a}`,
     row: (n) => `Linha ${n}`,
     column: (n) => `Coluna ${n}`,
