@@ -10,6 +10,7 @@ export interface Asked {
 }
 
 const KEYS: readonly string[] = ['pixels', 'code', 'instances']
+const ONE_KEY = `exactly one of the keys ${KEYS.join(', ')}`
 const MOST_IMAGES = 1000
 
 /** Exactly one of the keys `pixels`, `code` and `instances`, and no other. */
@@ -22,7 +23,7 @@ export function readAsked(body: unknown): Asked | Faults {
   const unknown = given.filter(([key]) => !KEYS.includes(key))
   if (unknown.length > 0) return unknown.map(([key]) => unknownKey(key))
   const [only, second] = given
-  if (!only || second) return [at(`exactly one of the keys ${KEYS.join(', ')}`, given.length)]
+  if (!only || second) return [at(ONE_KEY, given.length)]
   const [key, value] = only
   if (key === 'instances') return readInstances(value)
   const image = (key === 'code' ? readCode : readPixels)(value, inBody(`/${key}`))
@@ -40,4 +41,4 @@ function readInstances(value: unknown): Asked | Faults {
 
 /** A pointer to it when the key needs no escapes (RFC 6901) and is not too long to repeat; else to the object. */
 const unknownKey = (key: string): Fault =>
-  inBody(/^\w{1,100}$/.test(key) ? `/${key}` : '')(`only the keys ${KEYS.join(', ')}`, key)
+  inBody(/^\w{1,100}$/.test(key) ? `/${key}` : '')(ONE_KEY, key)

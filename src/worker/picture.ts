@@ -41,6 +41,7 @@ const LABEL_CELL = 12
 const BAR_LEFT = 832
 const BAR_LENGTH = 320
 const BAR_HEIGHT = 60
+const LINE = BAR_LEFT + BAR_LENGTH * THRESHOLD
 
 const QUESTION_MARK: Image = 0b011110_000010_001110_000000_001000
 
@@ -81,8 +82,7 @@ function drawBar(canvas: Canvas, label: Image, n: number, score: number): void {
   drawCells(canvas, label, [RIGHT, y, LABEL_CELL], INK, PAPER)
   fill(canvas, [BAR_LEFT, y, BAR_LENGTH, BAR_HEIGHT], FAINT)
   fill(canvas, [BAR_LEFT, y, lengthOf(score), BAR_HEIGHT], BLUE)
-  const line = BAR_LEFT + lengthOf(THRESHOLD)
-  fill(canvas, [line, y - 8, PIXELS_IN_BYTE, BAR_HEIGHT + 16], INK)
+  fill(canvas, [LINE, y - 8, PIXELS_IN_BYTE, BAR_HEIGHT + 16], INK)
 }
 
 const lengthOf = (score: number): number =>

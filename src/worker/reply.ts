@@ -34,8 +34,7 @@ export async function cached(
 
 /** The first 16 bytes of SHA-256, in hexadecimal and in quotes. */
 async function tagOf(body: string | Uint8Array): Promise<string> {
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  const digest = await crypto.subtle.digest('SHA-256', await new Response(body).bytes())
   return `"${new Uint8Array(digest, 0, 16).toHex()}"`
 }
 

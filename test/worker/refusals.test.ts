@@ -102,18 +102,18 @@ describe('422 with a pointer to the mistake', () => {
     [
       { code: '000000', pixel: 1 },
       '/pixel',
-      'expected only the keys pixels, code, instances, got "pixel"',
+      'expected exactly one of the keys pixels, code, instances, got "pixel"',
     ],
     [
       { code: '000000', 'a/b~c': 1 },
       '',
-      'expected only the keys pixels, code, instances, got "a/b~c"',
+      'expected exactly one of the keys pixels, code, instances, got "a/b~c"',
     ],
   ])('%j', async (body, pointer, detail) => {
     const problem = await problemOf(await postJson(body))
     expect(problem).toEqual({
       type: 'about:blank',
-      title: 'Unprocessable Content',
+      title: 'Unprocessable Entity',
       status: 422,
       detail,
       errors: [{ pointer, detail }],
