@@ -1,12 +1,11 @@
 /** GET /models, /models/{name} and /model: what answers, and everything needed to check it by hand. */
-import type { HonoRequest } from 'hono'
 import { DEFAULT_SERVED, SERVED, servedNamed } from '../model/served.ts'
 import { nameOf } from './answer.ts'
 import { expected } from './faults.ts'
 import { fetchAsset } from './page.ts'
 import { problem } from './problem.ts'
 import { cachedReply, cachedText } from './reply.ts'
-import type { Bindings } from './routes.ts'
+import type { Bindings, Routed } from './routes.ts'
 
 export const listModels = (request: Request): Promise<Response> =>
   cachedReply(request, { default: DEFAULT_SERVED.name, models: SERVED.map(nameOf) })
@@ -15,9 +14,9 @@ export const listModels = (request: Request): Promise<Response> =>
 export async function oneModel(
   request: Request,
   env: Bindings,
-  routed: HonoRequest,
+  { req }: Routed,
 ): Promise<Response> {
-  const name = routed.param('name') ?? DEFAULT_SERVED.name
+  const name = req.param('name') ?? DEFAULT_SERVED.name
   if (servedNamed(name) === undefined) {
     const names = SERVED.map((known) => known.name).join(', ')
     return problem(request, 404, expected(`one of ${names}`, name))

@@ -1,5 +1,5 @@
 /** How a path's methods become one handler: what it answers, 204 to OPTIONS, 405 to the rest. */
-import type { Context, HonoRequest } from 'hono'
+import type { Context } from 'hono'
 import { preflight } from './headers.ts'
 import { problem } from './problem.ts'
 
@@ -9,10 +9,13 @@ export interface Bindings {
   readonly PREDICT_LIMIT?: RateLimit
 }
 
+/** What the router knows of a request. */
+export type Routed = Context<{ Bindings: Bindings }>
+
 export type Handler = (
   request: Request,
   env: Bindings,
-  routed: HonoRequest,
+  routed: Routed,
 ) => Response | Promise<Response>
 
 /**
@@ -20,10 +23,11 @@ export type Handler = (
  */
 export function methods({ GET, POST }: { readonly GET: Handler; readonly POST?: Handler }) {
   const allow = `GET, HEAD, ${POST ? 'POST, ' : ''}OPTIONS`
-  return ({ req, env }: Context<{ Bindings: Bindings }>): Response | Promise<Response> => {
-    const { method, raw } = req
-    if (method === 'GET' || method === 'HEAD') return GET(raw, env, req)
-    if (method === 'POST' && POST) return POST(raw, env, req)
+  return (routed: Routed): Response | Promise<Response> => {
+    const { env } = routed
+    const { method, raw } = routed.req
+    if (method === 'GET' || method === 'HEAD') return GET(raw, env, routed)
+    if (method === 'POST' && POST) return POST(raw, env, routed)
     if (method === 'OPTIONS') return preflight(allow)
     return problem(raw, 405, `expected ${allow}, got ${method}`, { headers: { Allow: allow } })
   }

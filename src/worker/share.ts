@@ -1,5 +1,4 @@
 /** Shared links: GET /d/{code}, the page with tags for a chat's preview, and GET /d/{code}.png, the picture in it. */
-import type { HonoRequest } from 'hono'
 import { DEFAULT_SERVED, servedNamed } from '../model/served.ts'
 import { fromCode, type Image } from '../network/image.ts'
 import { expected } from './faults.ts'
@@ -11,15 +10,11 @@ import { CODE_FORM } from './pixels.ts'
 import { fill, previewOf } from './preview.ts'
 import { problem } from './problem.ts'
 import { cached, CACHED } from './reply.ts'
-import type { Bindings } from './routes.ts'
+import type { Bindings, Routed } from './routes.ts'
 
 /** One slash at the end means nothing, as on the page. */
-export async function share(
-  request: Request,
-  env: Bindings,
-  { path }: HonoRequest,
-): Promise<Response> {
-  const name = path.replace(/^\/d\/|\/$/g, '')
+export async function share(request: Request, env: Bindings, { req }: Routed): Promise<Response> {
+  const name = req.path.replace(/^\/d\/|\/$/g, '')
   const code = name.replace(/\.png$/i, '')
   const image = fromCode(code)
   if (code !== name) return sharePicture(request, image, code)
