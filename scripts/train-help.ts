@@ -9,8 +9,8 @@ export const HELP = `Trains the 30-5-3 network and writes the model with its mea
 
   --recipe NAME            tutorial: the three letters, as the tutorial does it
                            robust: the letters with up to 5 wrong pixels, and background
-                           drawings: how people draw the letters, and background; ends by rounding
-                           every weight to ${DRAWINGS.decimals} decimals
+                           drawings: how people draw the letters, and background
+                           each ends by rounding every weight: drawings to ${DRAWINGS.decimals} decimals, the others to ${ROBUST.decimals}
   --seed N                 0 to 4294967295; tutorial: start from N(0, 1) instead of Figure 7's weights
   --initial-weights FILE   tutorial: JSON {"w1": 30 rows of 5, "w2": 5 rows of 3}
   --epochs N               tutorial: default ${TUTORIAL.epochs}

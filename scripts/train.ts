@@ -67,16 +67,16 @@ function trainerFor({ training, letters }: Job) {
 }
 
 function describe({ training }: Job): string {
+  const { learningRate, decimals } = training
+  const rounding = decimals === undefined ? '' : `; weights rounded to ${decimals} decimals`
   if (training.recipe !== 'tutorial') {
-    const { seed, updates, learningRate } = training
-    const decimals = training.recipe === 'drawings' ? training.decimals : undefined
-    const rounding = decimals === undefined ? '' : `; weights rounded to ${decimals} decimals`
+    const { seed, updates } = training
     return `seed ${seed}, ${updates} updates, learning rate falling from ${learningRate} to 0${rounding}`
   }
-  const { start, epochs, learningRate } = training
+  const { start, epochs } = training
   const from =
     start === 'figure-7' ? "Figure 7's weights" : 'seed' in start ? `seed ${start.seed}` : 'a file'
-  return `${epochs} epochs from ${from}, learning rate ${learningRate}`
+  return `${epochs} epochs from ${from}, learning rate ${learningRate}${rounding}`
 }
 
 /**

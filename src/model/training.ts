@@ -14,6 +14,7 @@ export function parseTraining(training: Readonly<Record<string, unknown>>): Trai
       start: startOf(training.start),
       epochs: count('/training/epochs', training.epochs),
       learningRate: positive('/training/learningRate', training.learningRate),
+      ...decimalsOf(training),
     }
   }
   if (recipe !== 'robust' && recipe !== 'drawings') {
@@ -24,9 +25,10 @@ export function parseTraining(training: Readonly<Record<string, unknown>>): Trai
     scale: positive('/training/scale', training.scale),
     updates: count('/training/updates', training.updates),
     learningRate: positive('/training/learningRate', training.learningRate),
+    ...decimalsOf(training),
   }
   if (recipe === 'robust') return { recipe, ...long }
-  return { recipe, ...long, ...decimalsOf(training), drawings: codesOf(training.drawings) }
+  return { recipe, ...long, drawings: codesOf(training.drawings) }
 }
 
 function startOf(value: unknown): Start {
@@ -47,7 +49,7 @@ function startOf(value: unknown): Start {
 function decimalsOf({ decimals }: Readonly<Record<string, unknown>>): { decimals?: number } {
   if (decimals === undefined) return {}
   if (typeof decimals === 'number' && isDecimals(decimals)) return { decimals }
-  throw new ModelError('/training/decimals', 'expected a whole number from 0 to 9')
+  throw new ModelError('/training/decimals', 'expected a whole number from 0 to 12')
 }
 
 function codesOf(value: unknown): string[] {

@@ -3,13 +3,13 @@
  */
 import type { Weights } from './weights.ts'
 
-/** So that 10^decimals times any weight up to 9,000,000 is below 2^53, where doubles stop being exact. */
-const MOST_DECIMALS = 9
+/** So that 10^decimals times any weight up to 9,000 is below 2^53, where doubles stop being exact. */
+const MOST_DECIMALS = 12
 
 export const isDecimals = (value: number): boolean =>
   Number.isInteger(value) && value >= 0 && value <= MOST_DECIMALS
 
-/** New weights, each rounded to so many decimals, 0 to 9. Throws RangeError for other decimals. */
+/** New weights, each rounded to so many decimals, 0 to 12. Throws RangeError for other decimals. */
 export function roundWeights({ w1, w2 }: Weights, decimals: number): Weights {
   if (!isDecimals(decimals)) {
     throw new RangeError(

@@ -8,6 +8,7 @@ import {
   drawingCodes,
   DRAWINGS,
   ROBUST,
+  TUTORIAL,
   trainerOf,
   weightsReached,
   type Training,
@@ -98,8 +99,15 @@ function plainCourse(settings: Settings, samples: readonly Sample[]): Teaching {
     updates: settings.reading === 'annex' ? 1 : samples.length,
     begin: () => {
       const weights = startOf(settings)
-      const weightsNow = () => weights
-      return { weightsNow, trainEpoch: () => trainEpoch(weights, samples, settings) }
+      const updates = settings.epochs
+      let done = 0
+      return {
+        weightsNow: () => weightsReached(TUTORIAL, { weights, done, updates }),
+        trainEpoch: () => {
+          done++
+          return trainEpoch(weights, samples, settings)
+        },
+      }
     },
   }
 }

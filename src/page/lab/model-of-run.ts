@@ -1,6 +1,6 @@
 /** A moment of a run as a model: of the form of `npm run train`, with a record of how it was made. */
 import type { Model } from '../../model/check.ts'
-import { drawingCodes, type Start } from '../../network/recipes.ts'
+import { drawingCodes, TUTORIAL, type Start } from '../../network/recipes.ts'
 import { copyWeights, rowsOf, weightsVersion } from '../../network/weights.ts'
 import { startOf, streamTraining } from './course.ts'
 import { weightsAt, type History } from './history.ts'
@@ -23,15 +23,26 @@ export function trainingOf(history: History, epoch: number): Readonly<Record<str
   const { settings, drawings } = course
   if (isStream(settings) && epoch === epochs && settings.scale > 0)
     return { ...streamTraining(settings, drawings) }
+  // The last step is taken after the last epoch, and belongs to its record.
+  const { decimals } = isStream(settings) ? streamTraining(settings, drawings) : TUTORIAL
+  const last = epoch === epochs && decimals !== undefined ? { decimals } : {}
   const lone = drawings.images.every((list) => list.length === 1)
   const plain = settings.reading === 'canonical' && settings.descended === 'cross-entropy' && lone
   if (!isStream(settings) && plain && epoch > 0) {
     const { learningRate } = settings
-    return { recipe: 'tutorial', start: startRecord(history), epochs: epoch, learningRate }
+    return { recipe: 'tutorial', start: startRecord(history), epochs: epoch, learningRate, ...last }
   }
   const { shown, ...rest } = settings
   const codes = drawingCodes(drawings.images)
-  return { recipe: 'lab', shown, ...rest, start: startRecord(history), epoch, drawings: codes }
+  return {
+    recipe: 'lab',
+    shown,
+    ...rest,
+    start: startRecord(history),
+    epoch,
+    ...last,
+    drawings: codes,
+  }
 }
 
 function startRecord({ course: { settings } }: History): Start {

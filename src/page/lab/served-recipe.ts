@@ -3,7 +3,7 @@ import { ModelError } from '../../model/check.ts'
 import { MODELS } from '../../model/models.ts'
 import { parseTraining } from '../../model/training.ts'
 import type { Drawings } from '../../network/drawings.ts'
-import { drawingCodes, DRAWINGS, type Training } from '../../network/recipes.ts'
+import { drawingCodes, DRAWINGS, ROBUST, type Training } from '../../network/recipes.ts'
 import { STREAM_EPOCH, type Shown } from './settings.ts'
 
 /** Settings of the lab that end at the weights of a served model. */
@@ -29,10 +29,9 @@ export function servedRecipe(shown: Shown, training: Drawings): ServedRecipe | n
  */
 export function inTheLab(made: Training, { images }: Drawings): ServedRecipe | null {
   if (made.recipe === 'tutorial' || made.updates % STREAM_EPOCH !== 0) return null
-  if (made.recipe === 'drawings') {
-    const sameDrawings = made.drawings.join() === drawingCodes(images).join()
-    if (!sameDrawings || made.decimals !== DRAWINGS.decimals) return null
-  }
+  if (made.recipe === 'drawings' && made.drawings.join() !== drawingCodes(images).join())
+    return null
+  if (made.decimals !== (made.recipe === 'drawings' ? DRAWINGS : ROBUST).decimals) return null
   const { seed, scale, learningRate, updates } = made
   return { seed, scale, learningRate, epochs: updates / STREAM_EPOCH }
 }
