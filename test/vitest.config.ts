@@ -33,7 +33,11 @@ export default defineConfig({
         root,
         // The plugin remarks that vitest finds no node:inspector in workerd: vitest does without it, and our worker needs no Node.
         plugins: [
-          cloudflareTest({ wrangler: { configPath: './wrangler.toml', environment: 'load' } }),
+          cloudflareTest({
+            // The sources, so that a failure names their lines; the deployed bundle of them is what the harness runs.
+            main: './src/worker/index.ts',
+            wrangler: { configPath: './wrangler.toml', environment: 'load' },
+          }),
         ],
         test: {
           name: 'worker',

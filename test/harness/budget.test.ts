@@ -7,11 +7,11 @@ import { bundleIn } from '../../scripts/workerd.ts'
 const KIB = 1024
 
 /**
- * The plan was 14; it is missed, and this is what there is. Compressed, part by part: hono/tiny 6.5, the weights of three models 3.8 (165 float64
- * each, hardly compressible), so 10 before a line of ours. The rest is the arithmetic and the models' door 2 and the
- * contract (pixel forms, problems in words, batch, both languages, share page, picture, limits) 6.5, less what they share.
+ * Compressed, part by part: hono/tiny 5.7, the weights of three models 2.9 (165 float64 are hardly compressible), so 8.6 before a line of ours.
+ * The rest is the arithmetic and the contract. Each module by itself: Wrangler's own line tells 0.7 more, for it compresses both as
+ * one stream, in which bytes and text share their codes.
  */
-const MOST = 18.5
+const MOST = 14
 
 test(`the worker with all models is at most ${MOST} KiB, each of its modules compressed`, () => {
   const modules = bundleIn(`${SCRATCH}bundle`)
