@@ -1,28 +1,41 @@
 /** What src/model/served.json and src/model/served.bin hold: of each model what its answers are made of. src/model/served.ts reads them. */
 import type { Model } from '../src/model/check.ts'
 import type { ServedFile } from '../src/model/served.ts'
+import { MOST_DECIMALS } from '../src/network/rounding.ts'
 
-/** Whether every number is k / 1000 with a k of 16 bits: then a quarter of the bytes says the same to the last bit. */
-const areThousandths = (numbers: Float64Array): boolean =>
-  numbers.every((number) => {
-    const [k] = Int16Array.of(Math.round(1000 * number))
-    return k !== undefined && k / 1000 === number
-  })
+/** The coarsest of 1, 1/10, 1/100, ... that all weights are whole multiples of, and these multiples. */
+function wholes({ name, weights }: Model): { unit: number; numbers: number[] } {
+  const all = [...weights.w1, ...weights.w2]
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    const unit = 10 ** decimals
+    const numbers = all.map((weight) => Math.round(weight * unit))
+    const same = numbers.every((whole, n) => Number.isSafeInteger(whole) && whole / unit === all[n])
+    if (same) return { unit, numbers }
+  }
+  throw new RangeError(
+    `${name}: expected weights of at most ${MOST_DECIMALS} decimals, as every recipe ends with`,
+  )
+}
 
-/** Each model's numbers, w1 then w2, begin at a multiple of 8, where any typed array may begin. */
+/** The bytes of a number with its sign, the highest first. */
+function bytesOf(whole: number, size: number): number[] {
+  const view = new DataView(new ArrayBuffer(8))
+  view.setBigInt64(0, BigInt(whole))
+  return Array.from(new Uint8Array(view.buffer, 8 - size))
+}
+
 export function servedFiles(models: readonly Model[]) {
-  const bytes = new ArrayBuffer(8 * 165 * models.length)
-  let at = 0
-  const files = models.map(({ name, version, labels, letters, weights }): ServedFile => {
-    const numbers = Float64Array.of(...weights.w1, ...weights.w2)
-    const thousandths = areThousandths(numbers)
-    const place = thousandths
-      ? new Int16Array(bytes, at, numbers.length)
-      : new Float64Array(bytes, at, numbers.length)
-    place.set(thousandths ? numbers.map((number) => Math.round(1000 * number)) : numbers)
-    const file = { name, version, labels, letters, at, thousandths }
-    at = 8 * Math.ceil((at + place.byteLength) / 8)
-    return file
+  const bytes: number[] = []
+  const files = models.map((model): ServedFile => {
+    const { name, version, labels, letters } = model
+    const { unit, numbers } = wholes(model)
+    const size = [1, 2, 3, 4, 5, 6, 7].find((n) =>
+      numbers.every((whole) => Math.abs(whole + 0.5) < 2 ** (8 * n - 1)),
+    )!
+    const at = bytes.length
+    const rows = numbers.map((whole) => bytesOf(whole, size))
+    for (let k = 0; k < size; k++) bytes.push(...rows.map((row) => row[k]!))
+    return { name, version, labels, letters, at, size, unit }
   })
-  return { files, bytes: bytes.slice(0, at) }
+  return { files, bytes: Uint8Array.from(bytes).buffer }
 }

@@ -3,8 +3,8 @@
  * trained and their measures are served from the assets (see scripts/served.ts), for every byte here
  * is loaded with each start of the worker.
  *
- * The weights lie in served.bin as they lie in memory, little endian, so that nothing is parsed or
- * copied; no machine that is big endian runs this.
+ * The weights lie in served.bin, as bytes in a module of their own: as digits they were the larger
+ * half of the worker. Every recipe ends by rounding, so a weight is a whole number of some unit.
  */
 import { PIXELS } from '../network/image.ts'
 import { HIDDEN, OUTPUTS, numbersVersion } from '../network/weights.ts'
@@ -14,10 +14,14 @@ import files from './served.json' with { type: 'json' }
 
 export type ServedModel = Omit<Model, 'training'>
 
-/** What served.json says of a model: its 165 numbers begin `at` that byte, as float64 or, if all are, as int16 thousandths. */
+/** Of one model in served.json: where its 165 numbers, w1 then w2, lie in served.bin, and how. */
 export interface ServedFile extends Omit<ServedModel, 'weights'> {
+  /** The first of its bytes. */
   readonly at: number
-  readonly thousandths: boolean
+  /** Bytes of each number: first the highest of all 165, with the sign, then the next of all, ... */
+  readonly size: number
+  /** The numbers are whole; divided by this they are the weights. */
+  readonly unit: number
 }
 
 const W1 = PIXELS * HIDDEN
@@ -25,10 +29,11 @@ const ALL = W1 + HIDDEN * OUTPUTS
 
 /** What stands in the two files was checked when they were written; the weights are proved again by their version. */
 export const servedFrom = (bytes: ArrayBuffer, files: readonly ServedFile[]): ServedModel[] =>
-  files.map(({ name, version, labels, letters, at, thousandths }) => {
-    const numbers = thousandths
-      ? Float64Array.from(new Int16Array(bytes, at, ALL), (thousandth) => thousandth / 1000)
-      : new Float64Array(bytes, at, ALL)
+  files.map(({ name, version, labels, letters, at, size, unit }) => {
+    const numbers = Float64Array.from(new Int8Array(bytes, at, ALL))
+    const lower = new Uint8Array(bytes, at + ALL, ALL * (size - 1))
+    for (let n = 0; n < lower.length; n++) numbers[n % ALL] = 256 * numbers[n % ALL]! + lower[n]!
+    for (let n = 0; n < ALL; n++) numbers[n]! /= unit
     if (numbersVersion(numbers) !== version) throw new RangeError(`${name}: not version ${version}`)
     const weights = { w1: numbers.subarray(0, W1), w2: numbers.subarray(W1) }
     return { name, version, labels, letters, weights }

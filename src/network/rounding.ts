@@ -4,7 +4,7 @@
 import type { Weights } from './weights.ts'
 
 /** So that 10^decimals times any weight up to 9,000 is below 2^53, where doubles stop being exact. */
-const MOST_DECIMALS = 12
+export const MOST_DECIMALS = 12
 
 export const isDecimals = (value: number): boolean =>
   Number.isInteger(value) && value >= 0 && value <= MOST_DECIMALS

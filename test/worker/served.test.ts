@@ -27,35 +27,35 @@ function modelWith(first: number, second: number): Model {
 
 describe('weights in bytes', () => {
   it.each([
-    ['thousandths of 16 bits', 32.767, -32.768, true],
-    [
-      'thousandths that division by 1000 gives, and multiplication by 0.001 would not',
-      0.009,
-      8.21,
-      true,
-    ],
-    ['one thousandth more than 16 bits hold', 32.768, 0, false],
-    ['one thousandth less than 16 bits hold', 0, -32.769, false],
-    ['the neighbour of a thousandth', 1.234, 0.1 + 0.2, false],
-    ['far more than 16 bits hold', 1e300, 65.536, false],
-  ])('%s', (_, first, second, thousandths) => {
+    ['none but 0', 0, 0, 1, 1],
+    ['thousandths of 16 bits', 32.767, -32.768, 2, 1e3],
+    ['one thousandth more than 16 bits hold', 32.768, 0.001, 3, 1e3],
+    ['one thousandth less than 16 bits hold', 0.001, -32.769, 3, 1e3],
+    ['thousandths that division gives, and multiplication by 0.001 would not', 0.009, 8.21, 2, 1e3],
+    ['twelve decimals', 17.715495915021, -0.000000000001, 6, 1e12],
+    ['large ones of twelve decimals', 2251.799813685247, -2251.799813685247, 7, 1e12],
+    ['whole numbers', -129, 1, 2, 1],
+  ])('%s', (_, first, second, size, unit) => {
     const model = modelWith(first, second)
     const { files, bytes } = servedFiles([model])
-    expect(files).toMatchObject([{ at: 0, thousandths }])
+    expect(files).toMatchObject([{ at: 0, size, unit }])
+    expect(bytes.byteLength).toBe(165 * size)
     expect(servedFrom(bytes, files)).toEqual([withoutTraining(model)])
   })
-  it('of both forms lie in any order', () => {
-    const models = [
-      modelWith(0.001, 1),
-      modelWith(1 / 3, 1),
-      modelWith(0.002, 1),
-      modelWith(1 / 7, 1),
-    ]
+  it('of several models lie one after another', () => {
+    const models = [modelWith(0.001, 1), modelWith(1e-12, 1), modelWith(0.25, 1)]
     const { files, bytes } = servedFiles(models)
-    expect(files.map(({ at }) => at)).toEqual([0, 336, 1656, 1992])
-    expect(bytes.byteLength).toBe(3312)
+    expect(files.map(({ at }) => at)).toEqual([0, 330, 330 + 990])
     expect(servedFrom(bytes, files)).toEqual(models.map(withoutTraining))
   })
+  it.each([1 / 3, 0.1 + 0.2, 1e300])(
+    'of more than 12 decimals or digits are refused: %d',
+    (weight) => {
+      expect(() => servedFiles([modelWith(weight, 1)])).toThrow(
+        `${DEFAULT_MODEL.name}: expected weights of at most 12 decimals`,
+      )
+    },
+  )
   it('of which one bit is another are refused', () => {
     const { files, bytes } = servedFiles(MODELS)
     const damaged = new Uint8Array(bytes)
