@@ -44,7 +44,7 @@ export const PROBLEMS: Readonly<Record<number, ProblemExample>> = {
   },
   413: {
     request: post(' '.repeat(262_145)),
-    problem: about(413, 'Payload Too Large', 'expected a body of at most 262144 bytes'),
+    problem: about(413, 'Content Too Large', 'expected a body of at most 262144 bytes'),
   },
   415: {
     request: post('pixels=1', 'application/x-www-form-urlencoded'),
@@ -56,7 +56,7 @@ export const PROBLEMS: Readonly<Record<number, ProblemExample>> = {
   },
   422: {
     request: post(JSON.stringify({ pixels: [0.5, ...Array.from({ length: 28 }, () => 0), 2] })),
-    problem: about(422, 'Unprocessable Entity', '2 mistakes; see errors', {
+    problem: about(422, 'Unprocessable Content', '2 mistakes; see errors', {
       errors: [
         { pointer: '/pixels/0', detail: 'expected 0 or 1 (threshold it first), got 0.5' },
         { pointer: '/pixels/29', detail: 'expected 0 or 1, got 2' },

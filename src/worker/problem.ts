@@ -5,7 +5,19 @@ import { EXPOSED } from './headers.ts'
 /** A batch can hold 30,000 mistakes; the first few are enough to see what is wrong. */
 const SHOWN = 10
 
-export type ProblemStatus = 400 | 404 | 405 | 413 | 415 | 422 | 429 | 500
+/** The titles are the phrases of RFC 9110, as the type about:blank demands. */
+const TITLES = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+} as const
+
+export type ProblemStatus = keyof typeof TITLES
 
 /** Never stored by a cache. `ray` names the request in our logs. */
 export function problem(
@@ -14,11 +26,9 @@ export function problem(
   detail: string,
   { errors, headers }: { errors?: Faults; headers?: Readonly<Record<string, string>> } = {},
 ): Response {
-  // The phrase that the platform puts beside the status, as the type about:blank demands.
-  const { statusText: title } = new Response(null, { status })
   const body = {
     type: 'about:blank',
-    title,
+    title: TITLES[status],
     status,
     detail,
     errors,

@@ -113,7 +113,7 @@ describe('422 with a pointer to the mistake', () => {
     const problem = await problemOf(await postJson(body))
     expect(problem).toEqual({
       type: 'about:blank',
-      title: 'Unprocessable Entity',
+      title: 'Unprocessable Content',
       status: 422,
       detail,
       errors: [{ pointer, detail }],
