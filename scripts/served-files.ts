@@ -1,6 +1,7 @@
 /** What src/model/served.json and src/model/served.bin hold: of each model what its answers are made of. src/model/served.ts reads them. */
 import type { Model } from '../src/model/check.ts'
 import type { ServedFile } from '../src/model/served.ts'
+import { fnv1a } from '../src/network/hash.ts'
 import { MOST_DECIMALS } from '../src/network/rounding.ts'
 
 /** The coarsest of 1, 1/10, 1/100, ... that all weights are whole multiples of, and these multiples. */
@@ -24,9 +25,10 @@ function bytesOf(whole: number, size: number): number[] {
   return Array.from(new Uint8Array(view.buffer, 8 - size))
 }
 
-export function servedFiles(models: readonly Model[]) {
+/** Zeros at the end make the bytes whole words. */
+export function servedFiles(all: readonly Model[]): { file: ServedFile; bytes: ArrayBuffer } {
   const bytes: number[] = []
-  const files = models.map((model): ServedFile => {
+  const models = all.map((model) => {
     const { name, version, labels, letters } = model
     const { unit, numbers } = wholes(model)
     const size = [1, 2, 3, 4, 5, 6, 7].find((n) =>
@@ -37,5 +39,7 @@ export function servedFiles(models: readonly Model[]) {
     for (let k = 0; k < size; k++) bytes.push(...rows.map((row) => row[k]!))
     return { name, version, labels, letters, at, size, unit }
   })
-  return { files, bytes: Uint8Array.from(bytes).buffer }
+  while (bytes.length % 4 > 0) bytes.push(0)
+  const { buffer } = Uint8Array.from(bytes)
+  return { file: { check: fnv1a(new Int32Array(buffer)), models }, bytes: buffer }
 }

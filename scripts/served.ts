@@ -11,8 +11,8 @@ import { writeChanged } from './write-changed.ts'
 
 const CARDS = 'static/public/models'
 
-const { files, bytes } = servedFiles(MODELS)
-writeChanged('src/model/served.json', `${JSON.stringify(files)}\n`)
+const { file, bytes } = servedFiles(MODELS)
+writeChanged('src/model/served.json', `${JSON.stringify(file)}\n`)
 writeChanged('src/model/served.bin', new Uint8Array(bytes))
 
 mkdirSync(ROOT + CARDS, { recursive: true })

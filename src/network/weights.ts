@@ -76,11 +76,9 @@ export function checkShape({ w1, w2 }: Weights): void {
  * A name for exactly these weights: 8 hexadecimal digits, FNV-1a over the 1,320 bytes of w1 and w2
  * (float64, little endian, -0 as 0).
  */
-export const weightsVersion = ({ w1, w2 }: Weights): string =>
-  numbersVersion(Float64Array.from([...w1, ...w2], (value) => value + 0))
-
-/** The version of weights that lie in one piece, w1 then w2, without -0, on a little-endian machine. */
-export const numbersVersion = ({ buffer, byteOffset, byteLength }: Float64Array): string =>
-  fnv1a(new Uint8Array(buffer, byteOffset, byteLength))
-    .toString(16)
-    .padStart(8, '0')
+export function weightsVersion({ w1, w2 }: Weights): string {
+  const view = new DataView(new ArrayBuffer(8 * (w1.length + w2.length)))
+  for (let n = 0; n < w1.length; n++) view.setFloat64(8 * n, w1[n]! + 0, true)
+  for (let n = 0; n < w2.length; n++) view.setFloat64(8 * (w1.length + n), w2[n]! + 0, true)
+  return fnv1a(new Uint8Array(view.buffer)).toString(16).padStart(8, '0')
+}

@@ -6,9 +6,9 @@ import { MODELS } from '../../src/model/models.ts'
 
 // How the worker reads them: test/worker/served.test.ts.
 describe('the models as the worker holds them', () => {
-  const { files, bytes } = servedFiles(MODELS)
+  const { file, bytes } = servedFiles(MODELS)
   it('are written from the baked ones, byte for byte', () => {
-    expect(readFileSync(`${ROOT}src/model/served.json`, 'utf8')).toBe(`${JSON.stringify(files)}\n`)
+    expect(readFileSync(`${ROOT}src/model/served.json`, 'utf8')).toBe(`${JSON.stringify(file)}\n`)
     expect(readFileSync(`${ROOT}src/model/served.bin`)).toEqual(Buffer.from(bytes))
   })
 })

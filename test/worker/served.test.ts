@@ -37,16 +37,16 @@ describe('weights in bytes', () => {
     ['whole numbers', -129, 1, 2, 1],
   ])('%s', (_, first, second, size, unit) => {
     const model = modelWith(first, second)
-    const { files, bytes } = servedFiles([model])
-    expect(files).toMatchObject([{ at: 0, size, unit }])
-    expect(bytes.byteLength).toBe(165 * size)
-    expect(servedFrom(bytes, files)).toEqual([withoutTraining(model)])
+    const { file, bytes } = servedFiles([model])
+    expect(file.models).toMatchObject([{ at: 0, size, unit }])
+    expect(bytes.byteLength).toBe(4 * Math.ceil((165 * size) / 4))
+    expect(servedFrom(bytes, file)).toEqual([withoutTraining(model)])
   })
   it('of several models lie one after another', () => {
     const models = [modelWith(0.001, 1), modelWith(1e-12, 1), modelWith(0.25, 1)]
-    const { files, bytes } = servedFiles(models)
-    expect(files.map(({ at }) => at)).toEqual([0, 330, 330 + 990])
-    expect(servedFrom(bytes, files)).toEqual(models.map(withoutTraining))
+    const { file, bytes } = servedFiles(models)
+    expect(file.models.map(({ at }) => at)).toEqual([0, 330, 330 + 990])
+    expect(servedFrom(bytes, file)).toEqual(models.map(withoutTraining))
   })
   it.each([1 / 3, 0.1 + 0.2, 1e300])(
     'of more than 12 decimals or digits are refused: %d',
@@ -57,10 +57,11 @@ describe('weights in bytes', () => {
     },
   )
   it('of which one bit is another are refused', () => {
-    const { files, bytes } = servedFiles(MODELS)
-    const damaged = new Uint8Array(bytes)
-    damaged[damaged.length - 8]! ^= 1
-    const { name, version } = files.at(-1)!
-    expect(() => servedFrom(bytes, files)).toThrow(`${name}: not version ${version}`)
+    const { file, bytes } = servedFiles(MODELS)
+    for (const place of [0, 1155, bytes.byteLength - 1]) {
+      const damaged = bytes.slice()
+      new Uint8Array(damaged)[place]! ^= 1
+      expect(() => servedFrom(damaged, file)).toThrow('served.bin: damaged')
+    }
   })
 })
