@@ -11,10 +11,11 @@ import { bundleIn, startWorkerd, type Modules } from '../../scripts/workerd.ts'
 const PAIRS = 25
 
 /**
- * Milliseconds over an empty worker. The plan says 5, of a machine on which a bare hono/tiny takes 1.7; where this was written, two busy
- * cores, it takes 2.5 and we take 6 to 8: the same share, and the limit leaves room for noise.
+ * Milliseconds over an empty worker, on a machine like the plan's, where a bare hono/tiny takes 1.7. It is measured in the same run, and
+ * a slower or busier machine has its share more.
  */
-const MOST = 10
+const MOST = 5
+const HONO = 1.7
 
 /** Milliseconds of CPU, user and system, of all threads: nanoseconds in /proc/PID/task/TID/schedstat (proc(5)). */
 function cpuOf(pid: number): number {
@@ -43,7 +44,7 @@ async function costOf(modules: Modules): Promise<number> {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
-test(`the first answer costs at most ${MOST} ms of CPU more than that of an empty worker`, async () => {
+test(`the first answer costs at most ${MOST} ms of CPU more than that of an empty worker, by the measure of a bare hono/tiny`, async () => {
   const bundle = bundleIn(`${SCRATCH}bundle`)
   const hono = { 'index.js': await bareHono() }
   const extra: Record<'hono' | 'ours', number[]> = { hono: [], ours: [] }
@@ -52,7 +53,8 @@ test(`the first answer costs at most ${MOST} ms of CPU more than that of an empt
     extra.hono.push((await costOf(hono)) - empty)
     extra.ours.push((await costOf(bundle)) - empty)
   }
-  const [ours, theirs] = [median(extra.ours).toFixed(1), median(extra.hono).toFixed(1)]
-  console.log(`Start-up over an empty worker: ${ours} ms of CPU; a bare hono/tiny: ${theirs} ms`)
-  expect(median(extra.ours)).toBeLessThanOrEqual(MOST)
+  const [ours, theirs] = [median(extra.ours), median(extra.hono)]
+  const [shown, beside] = [ours.toFixed(1), theirs.toFixed(1)]
+  console.log(`Start-up over an empty worker: ${shown} ms of CPU; a bare hono/tiny: ${beside} ms`)
+  expect(ours).toBeLessThanOrEqual(MOST * Math.max(1, theirs / HONO))
 })
