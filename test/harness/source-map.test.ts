@@ -11,7 +11,7 @@ const map = JSON.parse(readFileSync(`${SCRATCH}worker/index.js.map`, 'utf8')) as
 const TEXTS = [
   ['src/worker/index.ts', 'the fault is on our side'],
   ['src/worker/png.ts', 'IHDR'],
-  ['src/model/served.ts', ': not version '],
+  ['src/model/served.ts', 'served.bin: damaged'],
 ] as const
 
 test('the bundle is the built worker, and names its map', () => {

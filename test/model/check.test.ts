@@ -53,6 +53,7 @@ describe('the door to a training record', () => {
     { ...TUTORIAL, start: { seed: 0, scale: 1 } },
     { ...TUTORIAL, start: rowsOf(figure7()) },
     { recipe: 'robust', ...long },
+    { recipe: 'robust', ...long, decimals: 12 },
     { recipe: 'drawings', ...long, drawings: ['64nu31 000001', 'f4jp4u', 'f4210u'] },
     { recipe: 'drawings', ...long, decimals: 0, drawings: ['64nu31', 'f4jp4u', 'f4210u'] },
   ]
@@ -80,10 +81,10 @@ describe('the door to a training record', () => {
       { recipe: 'drawings', ...long, drawings: ['64nu31', 'f4jp4u', 'f4210'] },
       '/training/drawings: drawings: expected six-character codes',
     ],
-    ...[-1, 2.5, 10, '3', null].map((decimals): (typeof broken)[number] => [
+    ...[-1, 2.5, 13, '3', null].map((decimals): (typeof broken)[number] => [
       `${JSON.stringify(decimals)} decimals`,
       { recipe: 'drawings', ...long, decimals, drawings: ['64nu31', 'f4jp4u', 'f4210u'] },
-      '/training/decimals: expected a whole number from 0 to 9',
+      '/training/decimals: expected a whole number from 0 to 12',
     ]),
   ]
   it.each(broken)('refuses %s', (_, record, message) => {

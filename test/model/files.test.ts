@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { measuresPath, measuresText, modelText } from '../../scripts/model-text.ts'
 import { readModel } from '../../scripts/files.ts'
@@ -10,8 +11,10 @@ import { parseTraining } from '../../src/model/training.ts'
 import { passes } from '../../src/network/bar.ts'
 import { barsOf } from '../../src/network/bars.ts'
 import { predict } from '../../src/network/predict.ts'
-import { trained } from '../../src/network/recipes.ts'
+import { LETTERS } from '../../src/network/letters.ts'
+import { ROBUST, trained, TUTORIAL } from '../../src/network/recipes.ts'
 import { weightsVersion } from '../../src/network/weights.ts'
+import { golden } from '../network/golden.ts'
 
 const NAMES = ['drawings', 'robust', 'tutorial']
 const pathOf = (name: string) => `src/model/${name}.json`
@@ -50,15 +53,44 @@ describe.each(NAMES)('the baked model %s', (name) => {
   })
 })
 
-it('the baked model drawings has only whole thousandths as weights, written with three decimals at most', () => {
-  const { w1, w2 } = readModel(pathOf('drawings')).weights
+it.each([
+  ['drawings', 3],
+  ['robust', 12],
+  ['tutorial', 12],
+] as const)('the baked model %s has weights of %d decimals at most', (name, decimals) => {
+  const { w1, w2 } = readModel(pathOf(name)).weights
   const weights = [...w1, ...w2]
   expect(weights).toHaveLength(165)
-  for (const weight of weights) {
-    expect(String(weight)).toMatch(/^-?\d+(\.\d{1,3})?$/)
-    expect(weight).toBe(Math.round(weight * 1000) / 1000)
-  }
+  for (const weight of weights) expect(weight).toBe(Number(weight.toFixed(decimals)))
 })
+
+/** The runs of an independent NumPy program that shipped models repeat; a class may have baked its own. */
+const NUMPY = [
+  [
+    TUTORIAL,
+    golden.fig7.runs.find(
+      ({ reading, alpha, epochs }) => reading === 'canonical' && alpha === 0.1 && epochs === 100,
+    ),
+  ],
+  [ROBUST, golden.robust.runs.find(({ seed }) => seed === ROBUST.seed)],
+] as const
+
+describe.each(NUMPY.map(([recipe, run]) => [recipe.recipe, recipe, run] as const))(
+  'NumPy’s run of the recipe %s',
+  (_, recipe, run) => {
+    const model = readModel(pathOf(recipe.recipe))
+    const ours =
+      isDeepStrictEqual(model.training, recipe) && isDeepStrictEqual(model.letters, LETTERS)
+    it.skipIf(!ours)(
+      'has the very weights of the baked model, to the last digit once rounded',
+      () => {
+        const weights = [...run!.w1_final.flat(), ...run!.w2_final.flat()]
+        const rounded = weights.map((weight) => Number(weight.toFixed(12)))
+        expect([...model.weights.w1, ...model.weights.w2]).toEqual(rounded)
+      },
+    )
+  },
+)
 
 describe('the models on offer', () => {
   it('begin with drawings, which is the default', () => expect(MODELS[0]!.name).toBe('drawings'))

@@ -68,7 +68,8 @@ describe('the sensitivity of a pixel', () => {
 describe('the mix of letters that a hidden neuron learned', () => {
   const image = (n: number) => LETTERS[n]!
   it('is exact for the tutorial: nothing is left but rounding', () => {
-    for (const { residual } of letterMix(figure7(), tutorial, LETTERS)) {
+    const { decimals: _, ...exact } = TUTORIAL
+    for (const { residual } of letterMix(figure7(), trained(exact, LETTERS), LETTERS)) {
       expect(residual).toBeLessThan(1e-13)
     }
   })
