@@ -2,9 +2,10 @@
  * Writes the worker as it is deployed, part of `npm run build`: .wrangler/worker/index.js with its map, and served.bin, the weights, which
  * it imports. wrangler.toml takes them as they are (no_bundle): Wrangler's own minifier leaves 6 % more.
  */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { minify } from 'terser'
 import { build } from 'vite'
+import { writeWhole } from './files.ts'
 import { ROOT, SCRATCH } from './project.ts'
 
 const FOLDER = `${SCRATCH}worker`
@@ -51,6 +52,10 @@ async function shorter(code: string, map: string): Promise<{ code: string; map: 
 const bundled = await bundle()
 const { code, map } = await shorter(bundled.code, bundled.map)
 mkdirSync(FOLDER, { recursive: true })
-writeFileSync(`${FOLDER}/index.js`, code)
-writeFileSync(`${FOLDER}/index.js.map`, map)
-copyFileSync(`${ROOT}src/model/served.bin`, `${FOLDER}/served.bin`)
+writeWhole(
+  new Map<string, string | Uint8Array>([
+    [`${FOLDER}/served.bin`, readFileSync(`${ROOT}src/model/served.bin`)],
+    [`${FOLDER}/index.js.map`, map],
+    [`${FOLDER}/index.js`, code],
+  ]),
+)
