@@ -56,7 +56,8 @@ function readText(text: string, at: Place): Image | Faults {
   const rows = text.split(BREAK)
   if (rows.length > ROWS && rows.at(-1) === '') rows.pop()
   const lengths = rows.map(({ length }) => length).join()
-  if (!ROWS_OF_TEXT.includes(lengths)) return [at(`rows of ${ROWS_OF_TEXT.join(' or ')}`, lengths)]
+  if (!ROWS_OF_TEXT.includes(lengths))
+    return [at(`rows of ${ROWS_OF_TEXT.join(' or ')} pixels`, lengths)]
   return parseInt(rows.join('').replaceAll('.', '0').replaceAll('#', '1'), 2)
 }
 

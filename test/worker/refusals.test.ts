@@ -50,12 +50,12 @@ describe('422 with a pointer to the mistake', () => {
     [
       { pixels: '..##../.#..#./######/#....#' },
       '/pixels',
-      'expected rows of 30 or 6,6,6,6,6, got "6,6,6,6"',
+      'expected rows of 30 or 6,6,6,6,6 pixels, got "6,6,6,6"',
     ],
     [
       { pixels: '..##../.#..#./######/#....#/#...' },
       '/pixels',
-      'expected rows of 30 or 6,6,6,6,6, got "6,6,6,6,4"',
+      'expected rows of 30 or 6,6,6,6,6 pixels, got "6,6,6,6,4"',
     ],
     [
       { pixels: '..##../.#..#./######/#....#/#....x' },
@@ -65,9 +65,9 @@ describe('422 with a pointer to the mistake', () => {
     [
       { pixels: '..##../.#..#./######/#....#/#....#//' },
       '/pixels',
-      'expected rows of 30 or 6,6,6,6,6, got "6,6,6,6,6,0"',
+      'expected rows of 30 or 6,6,6,6,6 pixels, got "6,6,6,6,6,0"',
     ],
-    [{ pixels: '0101' }, '/pixels', 'expected rows of 30 or 6,6,6,6,6, got "4"'],
+    [{ pixels: '0101' }, '/pixels', 'expected rows of 30 or 6,6,6,6,6 pixels, got "4"'],
     [{ pixels: 5 }, '/pixels', 'expected 30 of 0 or 1, 5 rows of 6, or a text of them, got 5'],
     [
       { pixels: null },
