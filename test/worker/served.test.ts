@@ -58,7 +58,7 @@ describe('weights in bytes', () => {
   )
   it('of which one bit is another are refused', () => {
     const { file, bytes } = servedFiles(MODELS)
-    for (const place of [0, 1155, bytes.byteLength - 1]) {
+    for (const place of [0, bytes.byteLength >> 1, bytes.byteLength - 1]) {
       const damaged = bytes.slice()
       new Uint8Array(damaged)[place]! ^= 1
       expect(() => servedFrom(damaged, file)).toThrow('served.bin: damaged')
