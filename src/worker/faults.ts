@@ -29,7 +29,7 @@ export const inQuery =
 export const expected = (what: string, got: unknown): string => `expected ${what}, got ${show(got)}`
 
 /** A short, well-formed picture of any JSON value. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(clip(value))
   if (Array.isArray(value)) return `an array of ${value.length}`
   return value instanceof Object ? 'an object' : String(value)

@@ -4,7 +4,7 @@ export const LANGUAGES = ['en', 'pt-BR'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** No guessing from headers, so that answers can be cached. */
-export const DEFAULT_LANGUAGE: Language = 'en'
+export const DEFAULT_LANGUAGE = LANGUAGES[0]
 
 interface Message {
   readonly recognised: string

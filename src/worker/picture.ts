@@ -11,8 +11,8 @@ import { predict, THRESHOLD } from '../network/predict.ts'
 import { encode, fill, newCanvas, PIXELS_IN_BYTE, type Canvas, type Palette } from './png.ts'
 
 /** Pixels. Chats show it at a quarter of this size or less. */
-export const WIDTH = 1200
-export const HEIGHT = 630
+const WIDTH = 1200
+const HEIGHT = 630
 
 /** As in the light theme of the page: --paper, --ink, --positive and --line of static/styles. */
 const PAPER = 0

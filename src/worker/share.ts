@@ -23,12 +23,15 @@ export async function share(request: Request, env: Bindings, { req }: Routed): P
 }
 
 async function sharePage(request: Request, env: Bindings, image: Image): Promise<Response> {
-  const named = languageOf(request)
+  const query = queryOf(request)
+  const named = languageOf(query)
   const language = named ?? DEFAULT_LANGUAGE
-  const options = { model: modelOf(request), language, trace: false }
+  const options = { model: modelOf(query), language, trace: false }
   const preview = previewOf(options, image, request.url, named ? `?lang=${named}` : '')
-  const page = await fetchAsset(env, request, '/')
-  const head = await fetchAsset(env, request, `/d/${language}`)
+  const [page, head] = await Promise.all([
+    fetchAsset(env, request, '/'),
+    fetchAsset(env, request, `/d/${language}`),
+  ])
   const tags = fill(await head.text(), preview)
   const written = new HTMLRewriter()
     .on('html', { element: (html) => void html.setAttribute('lang', language) })
@@ -45,18 +48,18 @@ async function sharePicture(
   code: string,
 ): Promise<Response> {
   if (image === null) return problem(request, 404, expected(CODE_FORM, code))
-  return cached(request, await drawPicture(modelOf(request), image), {
+  return cached(request, await drawPicture(modelOf(queryOf(request)), image), {
     ...CACHED,
     'Content-Type': 'image/png',
   })
 }
 
 /** A link is made by people and passed on by programs: what its query says wrong is passed over, never an error. */
-const modelOf = (request: Request) =>
-  servedNamed(queryOf(request)?.get('model') ?? '') ?? DEFAULT_SERVED
+const modelOf = (query: URLSearchParams | null) =>
+  servedNamed(query?.get('model') ?? '') ?? DEFAULT_SERVED
 
 /** pt and pt-PT are read as pt-BR, as the page does. */
-function languageOf(request: Request): Language | undefined {
-  const named = queryOf(request)?.get('lang')?.slice(0, 2).toLowerCase()
+function languageOf(query: URLSearchParams | null): Language | undefined {
+  const named = query?.get('lang')?.slice(0, 2).toLowerCase()
   return LANGUAGES.find((language) => language.slice(0, 2) === named)
 }
