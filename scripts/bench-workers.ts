@@ -1,7 +1,7 @@
 /** The workers that the HTTP benchmark compares. All answer JSON of the same size; all but one read the JSON body first, as an answer to it must. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { minified } from './minified.ts'
 import { SCRATCH } from './project.ts'
 
 /** The answer of the compared workers: as long as one of /predict. */
@@ -42,28 +42,14 @@ export default app
 /** A worker that does nothing at all: for what a start costs in itself. */
 export const EMPTY = `export default { fetch: () => new Response() }\n`
 
-/** One module without imports, minified as a deployment is. */
-async function bundled(source: string): Promise<string> {
+/** In one module, minified as the deployment is. */
+export async function bareHono(): Promise<string> {
   const folder = mkdtempSync(`${SCRATCH}bench-`)
   const entry = join(folder, 'entry.js')
-  writeFileSync(entry, source)
+  writeFileSync(entry, BARE_HONO)
   try {
-    const made = await build({
-      configFile: false,
-      logLevel: 'silent',
-      build: { write: false, minify: true, lib: { entry, formats: ['es'] } },
-    })
-    const outputs = Array.isArray(made)
-      ? made.flatMap(({ output }) => output)
-      : 'output' in made
-        ? made.output
-        : []
-    const [chunk] = outputs
-    if (chunk?.type === 'chunk') return chunk.code
-    throw new Error('expected one chunk of the bundled worker')
+    return (await minified(entry)).code
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
-
-export const bareHono = (): Promise<string> => bundled(BARE_HONO)
