@@ -1,4 +1,4 @@
-/** What a chat shows of a shared link: title, description and picture. The texts stand in static/public/d, one file for each language. */
+/** What a chat shows of a shared link: title, description and picture. The texts are assets, one for each language: scripts/heads.ts. */
 import { DEFAULT_SERVED } from '../model/served.ts'
 import { toCode, type Image } from '../network/image.ts'
 import { shownScore } from '../network/shown-score.ts'
